@@ -1,0 +1,57 @@
+package io.github.newenergy.indicators.number;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A text that does not follow the grammar of the value it should hold.
+ *
+ * <p>The message quotes the text, shortened when it is long, and names the rule and the place. Every {@code parse} of
+ * this library throws it, so that one handler serves them all.
+ */
+public final class UnreadableTextException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How many characters of a long text a message quotes. */
+    private static final int QUOTED = 64;
+
+    private final String text;
+    private final int position;
+
+    /**
+     * Reports a text that could not be read.
+     *
+     * @param text the whole text; the exception keeps and quotes only its beginning when it is long
+     * @param position where reading stopped: an index into the text, or its length when more was expected
+     * @param rule what the grammar asks for at that place, without a final stop, such as {@code expected a digit}
+     */
+    public UnreadableTextException(CharSequence text, int position, String rule) {
+        super(requireNonNull(rule, "rule") + " at index " + position + " of \"" + quoted(text) + '"');
+        this.text = quoted(text);
+        this.position = position;
+    }
+
+    /**
+     * The text that could not be read.
+     *
+     * @return the text, or its beginning and an ellipsis when it is longer than 64 characters
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The place at which reading stopped.
+     *
+     * @return an index into the original text, or its length when the text ended too early
+     */
+    public int position() {
+        return position;
+    }
+
+    private static String quoted(CharSequence text) {
+        return requireNonNull(text, "text").length() <= QUOTED
+                ? text.toString()
+                : text.subSequence(0, QUOTED) + "…";
+    }
+}
