@@ -409,8 +409,7 @@ public final class Bounds {
         if (places < 0 || places > DecimalLimits.SCALE) {
             throw new IllegalArgumentException("places must be from 0 to " + DecimalLimits.SCALE + ", got " + places);
         }
-        return new Bounds(
-                lower.rounded(places, RoundingMode.FLOOR), upper.rounded(places, RoundingMode.CEILING));
+        return new Bounds(lower.rounded(places, RoundingMode.FLOOR), upper.rounded(places, RoundingMode.CEILING));
     }
 
     @Override
@@ -436,6 +435,6 @@ public final class Bounds {
             return true;
         }
         int order = low.compareTo(high);
-        return order < 0 || order == 0 && !lower.isOpen() && !upper.isOpen();
+        return order < 0 || (order == 0 && !lower.isOpen() && !upper.isOpen());
     }
 }

@@ -57,7 +57,7 @@ record BoundsEnd(@Nullable BigDecimal value, boolean isOpen) {
             return true;
         }
         int order = value.compareTo(upper.value);
-        return order < 0 || order == 0 && !(isOpen && upper.isOpen);
+        return order < 0 || (order == 0 && !(isOpen && upper.isOpen));
     }
 
     BoundsEnd plus(BoundsEnd other) {

@@ -17,8 +17,8 @@ final class BoundsProduct {
         Corner least = corners[0];
         Corner greatest = corners[0];
         for (Corner corner : corners) {
-            least = corner.order(least) < 0 || corner.order(least) == 0 && !corner.isOpen ? corner : least;
-            greatest = corner.order(greatest) > 0 || corner.order(greatest) == 0 && !corner.isOpen ? corner : greatest;
+            least = least.isBeatenAs(-1, corner) ? corner : least;
+            greatest = greatest.isBeatenAs(1, corner) ? corner : greatest;
         }
         return new Bounds(least.end(), greatest.end());
     }
@@ -46,7 +46,13 @@ final class BoundsProduct {
                     : new Corner(0, BigDecimal.ZERO, !isClosedZero(left) && !isClosedZero(right));
         }
 
-        int order(Corner other) {
+        /** Whether another corner reaches further to one side, or as far and is reached where this is not. */
+        boolean isBeatenAs(int side, Corner other) {
+            int order = side * other.order(this);
+            return order > 0 || (order == 0 && !other.isOpen);
+        }
+
+        private int order(Corner other) {
             return infinity != other.infinity || infinity != 0
                     ? Integer.compare(infinity, other.infinity)
                     : value.compareTo(other.value);

@@ -1,5 +1,7 @@
 package io.github.newenergy.indicators.number;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -13,80 +15,68 @@ import java.util.List;
  */
 public enum Hedge {
     /** No hedge: the print is rounded and nothing else. */
-    NONE(new Words("", "", List.of(), List.of()), new Words("", "", List.of(), List.of())),
+    NONE(List.of("#"), List.of("#")),
     /** Near the number, on either side: 约, 大约, 左右, 上下; about, around, roughly. */
     ABOUT(
-            new Words("约", "", List.of("大约", "约为", "大概"), List.of("左右", "上下")),
-            new Words("about ", "", List.of("around ", "roughly ", "approximately ", "some ", "circa "), List.of())),
+            List.of("约#", "大约#", "约为#", "大概#", "#左右", "#上下"),
+            List.of("about #", "around #", "roughly #", "approximately #", "some #", "circa #")),
     /** More than the number: 超, 超过, 逾, 多于, 余, 多; over, more than, exceeding. */
-    OVER(
-            new Words("超", "", List.of("超过", "逾", "多于", "高于"), List.of()),
-            new Words("over ", "", List.of("more than ", "exceeding ", "above "), List.of())),
+    OVER(List.of("超#", "超过#", "逾#", "多于#", "高于#"), List.of("over #", "more than #", "exceeding #", "above #")),
     /** Less than the number: 不足, 不到, 低于, 未满; under, less than, below. */
     UNDER(
-            new Words("不足", "", List.of("不到", "低于", "未满", "不满", "少于"), List.of()),
-            new Words("under ", "", List.of("less than ", "fewer than ", "below "), List.of())),
+            List.of("不足#", "不到#", "低于#", "未满#", "不满#", "少于#"),
+            List.of("under #", "less than #", "fewer than #", "below #")),
     /** Just short of the number: 近, 将近, 接近; nearly, almost, close to. */
-    NEARLY(
-            new Words("近", "", List.of("将近", "接近"), List.of()),
-            new Words("nearly ", "", List.of("almost ", "close to "), List.of())),
+    NEARLY(List.of("近#", "将近#", "接近#"), List.of("nearly #", "almost #", "close to #")),
     /** The number or more: 以上, 不低于, 不少于, 至少; at least, or more. */
     AT_LEAST(
-            new Words("", "以上", List.of("不低于", "不少于", "至少"), List.of()),
-            new Words("at least ", "", List.of("no less than ", "not less than "), List.of(" or more"))),
+            List.of("#以上", "不低于#", "不少于#", "至少#"),
+            List.of("at least #", "no less than #", "not less than #", "# or more")),
     /** The number or less: 以下, 以内, 不超过, 至多; at most, up to, or less. */
     AT_MOST(
-            new Words("", "以下", List.of("不超过", "不高于", "不多于", "至多"), List.of("以内")),
-            new Words("at most ", "", List.of("no more than ", "not more than ", "up to "), List.of(" or less")));
+            List.of("#以下", "#以内", "不超过#", "不高于#", "不多于#", "至多#"),
+            List.of("at most #", "no more than #", "not more than #", "up to #", "# or less"));
 
-    private final Words chinese;
-    private final Words english;
+    /** Patterns, the usual one first; # stands for the number with its unit. */
+    private final List<String> chinese;
 
-    Hedge(Words chinese, Words english) {
+    private final List<String> english;
+
+    Hedge(List<String> chinese, List<String> english) {
         this.chinese = chinese;
         this.english = english;
     }
 
-    /** The usual word before the number, empty when the language puts it behind. */
-    String before(Language language) {
-        return words(language).before;
+    /**
+     * Puts the usual words of this hedge around a printed number.
+     *
+     * @param number the number with its unit, in the same language
+     * @param language the language of the words
+     * @return the hedged number, such as {@code 约12.5%} or {@code 30%以上}
+     */
+    public String around(String number, Language language) {
+        String pattern = patterns(language).get(0);
+        int hole = pattern.indexOf('#');
+        return pattern.substring(0, hole) + requireNonNull(number, "number") + pattern.substring(hole + 1);
     }
 
-    /** The usual word behind the number, empty when the language puts it before. */
-    String behind(Language language) {
-        return words(language).behind;
+    /** The words that may stand before a number, with the blank that parts English ones from it. */
+    List<String> wordsBefore(Language language) {
+        return patterns(language).stream()
+                .filter(pattern -> pattern.length() > 1 && pattern.endsWith("#"))
+                .map(pattern -> pattern.substring(0, pattern.length() - 1))
+                .toList();
     }
 
-    /** Every word that may stand before the number, the usual one first. */
-    List<String> allBefore(Language language) {
-        return words(language).allBefore();
+    /** The words that may stand behind a number and its unit. */
+    List<String> wordsBehind(Language language) {
+        return patterns(language).stream()
+                .filter(pattern -> pattern.length() > 1 && pattern.startsWith("#"))
+                .map(pattern -> pattern.substring(1))
+                .toList();
     }
 
-    /** Every word that may stand behind the number, the usual one first. */
-    List<String> allBehind(Language language) {
-        return words(language).allBehind();
-    }
-
-    private Words words(Language language) {
-        return language == Language.CHINESE ? chinese : english;
-    }
-
-    /** The words of one hedge in one language; English words carry the blank that parts them from the number. */
-    private record Words(String before, String behind, List<String> othersBefore, List<String> othersBehind) {
-
-        List<String> allBefore() {
-            return withFirst(before, othersBefore);
-        }
-
-        List<String> allBehind() {
-            return withFirst(behind, othersBehind);
-        }
-
-        private static List<String> withFirst(String first, List<String> others) {
-            return first.isEmpty()
-                    ? others
-                    : java.util.stream.Stream.concat(java.util.stream.Stream.of(first), others.stream())
-                            .toList();
-        }
+    private List<String> patterns(Language language) {
+        return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed number taken apart: its hedge, its digits, and the words around the digits.
@@ -57,6 +58,9 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
         private int position;
         private int end;
 
+        /** Set when the digits were Chinese tenths, which take in their own word 成. */
+        private @Nullable String tenthsWord;
+
         Reader(String text) {
             this.text = text;
             this.end = text.length();
@@ -74,9 +78,6 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
             }
             return new PrintedParts(hedge, before, digits, after, position);
         }
-
-        /** Set when the digits were Chinese tenths, which take in their own word 成. */
-        private @org.jspecify.annotations.Nullable String tenthsWord;
 
         private BigDecimal decimal() {
             DecimalText decimal = DecimalText.read(text, position);
@@ -129,7 +130,7 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
             int longest = 0;
             for (Hedge candidate : Hedge.values()) {
                 for (Language language : Language.values()) {
-                    for (String word : candidate.allBefore(language)) {
+                    for (String word : candidate.wordsBefore(language)) {
                         if (word.length() > longest && text.regionMatches(true, position, word, 0, word.length())) {
                             longest = word.length();
                             hedge = candidate;
@@ -153,7 +154,7 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
         private void hedgeBehind() {
             for (Hedge candidate : Hedge.values()) {
                 for (Language language : Language.values()) {
-                    for (String word : candidate.allBehind(language)) {
+                    for (String word : candidate.wordsBehind(language)) {
                         int start = end - word.length();
                         if (start >= position && text.startsWith(word, start)) {
                             settle(candidate, start);

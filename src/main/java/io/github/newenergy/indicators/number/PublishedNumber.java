@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.number;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number exactly as a publication printed it, such as {@code 1550.72}, {@code 24.16%}, {@code 约12.5%} or
@@ -66,7 +67,7 @@ public record PublishedNumber(BigDecimal digits, NumberForm form, Hedge hedge) {
     }
 
     /** Digits, an optional fraction, an optional percent sign: nearly every number of a page, read in one short loop. */
-    private static @org.jspecify.annotations.Nullable PublishedNumber parseSimple(CharSequence text) {
+    private static @Nullable PublishedNumber parseSimple(CharSequence text) {
         int length = text.length();
         if (length == 0 || length > LONG_DIGITS + 2) {
             return null;
@@ -87,7 +88,7 @@ public record PublishedNumber(BigDecimal digits, NumberForm form, Hedge hedge) {
         }
         int integerEnd = point < 0 ? end : point;
         int digitCount = point < 0 ? end : end - 1;
-        if (digitCount < 1 || digitCount > LONG_DIGITS || integerEnd > 1 && text.charAt(0) == '0') {
+        if (digitCount < 1 || digitCount > LONG_DIGITS || (integerEnd > 1 && text.charAt(0) == '0')) {
             return null;
         }
         BigDecimal digits = BigDecimal.valueOf(unscaled, point < 0 ? 0 : end - point - 1);
@@ -144,11 +145,9 @@ public record PublishedNumber(BigDecimal digits, NumberForm form, Hedge hedge) {
      * @return a text that {@link #parse} reads as an equal print
      */
     public String toText(Language language) {
-        return hedge.before(requireNonNull(language, "language"))
-                + (isChineseTenths() && language == Language.CHINESE
-                        ? chineseTenths()
-                        : digits.toPlainString() + form.suffix(language))
-                + hedge.behind(language);
+        boolean inWords = isChineseTenths() && requireNonNull(language, "language") == Language.CHINESE;
+        String number = inWords ? chineseTenths() : digits.toPlainString() + form.suffix(language);
+        return hedge.around(number, language);
     }
 
     /** The Chinese text form, such as {@code 约12.5%}; what {@link #parse} reads. */
