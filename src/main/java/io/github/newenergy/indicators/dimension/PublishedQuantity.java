@@ -137,31 +137,37 @@ public record PublishedQuantity(PublishedNumber number, Unit unit) {
     }
 
     private PublishedQuantity inUnitOf(Language language) {
-        BigDecimal lastPlace = unit.factor().multiply(number.digits().ulp());
         BigDecimal level = unit.factor().multiply(number.digits().abs());
-        List<Unit> candidates = unit.usualIn(language).stream()
-                .filter(candidate -> isDecimalMultiple(candidate) && lastPlace.compareTo(candidate.factor()) <= 0)
+        List<PublishedQuantity> candidates = unit.usualIn(language).stream()
+                .filter(this::isDecimalMultiple)
                 .sorted(Comparator.comparing(Unit::factor))
+                .map(this::withDecimalPointFor)
+                .filter(this::saysTheSameAs)
                 .toList();
-        Unit best = candidates.isEmpty() ? unit : candidates.get(0);
-        for (Unit candidate : candidates) {
-            best = candidate.factor().compareTo(level) <= 0 ? candidate : best;
+        PublishedQuantity best = candidates.isEmpty() ? this : candidates.get(0);
+        for (PublishedQuantity candidate : candidates) {
+            best = candidate.unit.factor().compareTo(level) <= 0 ? candidate : best;
         }
-        return withDecimalPointFor(best);
+        return best;
     }
 
     private boolean isDecimalMultiple(Unit other) {
         BigDecimal factor = unit.factor().stripTrailingZeros();
-        return factor.unscaledValue().equals(other.factor().stripTrailingZeros().unscaledValue())
-                && (!isExactCount() || unit.factor().compareTo(other.factor()) == 0);
+        return factor.unscaledValue().equals(other.factor().stripTrailingZeros().unscaledValue());
     }
 
-    /** Moves the decimal point; the digits stay, and with them the worth of the last printed place. */
+    /** Moves the decimal point. Zeros that only filled up an integer are left out behind the point, or filled in. */
     private PublishedQuantity withDecimalPointFor(Unit target) {
         int places = exponent(target.factor()) - exponent(unit.factor());
         BigDecimal digits =
                 new BigDecimal(number.digits().unscaledValue(), number.digits().scale() + places);
-        return new PublishedQuantity(new PublishedNumber(digits, NumberForm.PLAIN, number.hedge()), target);
+        boolean filled = number.hedge() != Hedge.NONE && number.digits().scale() == 0;
+        BigDecimal printed = filled ? digits.stripTrailingZeros() : digits;
+        return of(printed.setScale(Math.max(0, printed.scale())), target).withHedge(number.hedge());
+    }
+
+    private boolean saysTheSameAs(PublishedQuantity other) {
+        return other.boundsIn(unit, Reading.soft()).equals(bounds(Reading.soft()));
     }
 
     private static int exponent(BigDecimal value) {
