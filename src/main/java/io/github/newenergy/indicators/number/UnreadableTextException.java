@@ -50,8 +50,6 @@ public final class UnreadableTextException extends IllegalArgumentException {
     }
 
     private static String quoted(CharSequence text) {
-        return requireNonNull(text, "text").length() <= QUOTED
-                ? text.toString()
-                : text.subSequence(0, QUOTED) + "…";
+        return requireNonNull(text, "text").length() <= QUOTED ? text.toString() : text.subSequence(0, QUOTED) + "…";
     }
 }

@@ -1,0 +1,176 @@
+package io.github.newenergy.indicators.number;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed number taken apart: its hedge, its digits, and the words around the digits.
+ *
+ * <p>What the words mean is for the caller to say: {@link PublishedNumber} reads them as a {@link NumberForm}, a quantity
+ * as a unit. This is the one place that knows where hedges stand: 约 and over before the number, 左右 and 以上 after the
+ * unit, 余 and 多 between number and unit.
+ *
+ * @param hedge the hedge, {@link Hedge#NONE} when there is none
+ * @param before the words between the hedge and the digits, such as {@code CNY}, without blanks at their ends
+ * @param digits the digits with the scale that was written
+ * @param after the words after the digits, without hedges: kept with a leading blank, if one was written
+ * @param afterPosition the index of {@code after} in the text
+ */
+public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String after, int afterPosition) {
+
+    /** Longer than any printed figure with its unit and hedge, short enough that no text can cost much. */
+    static final int LONGEST = 256;
+
+    /** Checks that nothing is absent. */
+    public PrintedParts {
+        requireNonNull(hedge, "hedge");
+        requireNonNull(before, "before");
+        requireNonNull(digits, "digits");
+        requireNonNull(after, "after");
+    }
+
+    /**
+     * Takes a text apart.
+     *
+     * @param text one printed number with its hedge and words, such as {@code 超600亿元} or {@code about CNY 3 bn}
+     * @return its parts
+     * @throws UnreadableTextException if no number stands in it, the number is malformed, there are two hedges, or the
+     *     text is longer than 256 characters
+     */
+    public static PrintedParts read(CharSequence text) {
+        if (requireNonNull(text, "text").length() > LONGEST) {
+            throw new UnreadableTextException(text, LONGEST, "expected at most " + LONGEST + " characters");
+        }
+        return new Reader(text.toString()).read();
+    }
+
+    /** One pass from the left for what stands before the digits, one look from the right for what stands behind. */
+    private static final class Reader {
+
+        private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+        private static final List<String> BETWEEN = List.of("余", "多", "-odd");
+
+        private final String text;
+        private Hedge hedge = Hedge.NONE;
+        private int position;
+        private int end;
+
+        /** Set when the digits were Chinese tenths, which take in their own word 成. */
+        private @Nullable String tenthsWord;
+
+        Reader(String text) {
+            this.text = text;
+            this.end = text.length();
+        }
+
+        PrintedParts read() {
+            hedgeBefore();
+            String before = before();
+            BigDecimal digits = isChineseTenths() ? chineseTenths() : decimal();
+            hedgeBetween();
+            hedgeBehind();
+            String after = tenthsWord == null ? text.substring(position, end) : tenthsWord;
+            if (tenthsWord != null && position < end) {
+                throw new UnreadableTextException(text, position, "expected nothing after tenths");
+            }
+            return new PrintedParts(hedge, before, digits, after, position);
+        }
+
+        private BigDecimal decimal() {
+            DecimalText decimal = DecimalText.read(text, position);
+            position = decimal.end();
+            return decimal.value();
+        }
+
+        private String before() {
+            int start = position;
+            while (position < end && !DecimalText.isStart(text.charAt(position)) && !isChineseTenths()) {
+                position++;
+            }
+            if (position == end) {
+                throw new UnreadableTextException(text, start, "expected a number");
+            }
+            return text.substring(start, position).strip();
+        }
+
+        private boolean isChineseTenths() {
+            return chineseDigit(position) > 0 && position + 1 < end && text.charAt(position + 1) == '成';
+        }
+
+        /** 两成, 三成半, 七成六: whole tenths, and after 成 a half or a further digit. */
+        private BigDecimal chineseTenths() {
+            int tenths = chineseDigit(position);
+            position += 2;
+            tenthsWord = "成";
+            if (position < end && text.charAt(position) == '半') {
+                position++;
+                return BigDecimal.valueOf(tenths * 10L + 5, 1);
+            }
+            int hundredths = chineseDigit(position);
+            if (hundredths > 0) {
+                position++;
+                return BigDecimal.valueOf(tenths * 10L + hundredths, 1);
+            }
+            return BigDecimal.valueOf(tenths);
+        }
+
+        /** The digit at an index, or −1 if none stands there. */
+        private int chineseDigit(int index) {
+            if (index >= end) {
+                return -1;
+            }
+            char character = text.charAt(index);
+            return character == '两' ? 2 : CHINESE_DIGITS.indexOf(character);
+        }
+
+        private void hedgeBefore() {
+            int longest = 0;
+            for (Hedge candidate : Hedge.values()) {
+                for (Language language : Language.values()) {
+                    for (String word : candidate.wordsBefore(language)) {
+                        if (word.length() > longest && text.regionMatches(true, position, word, 0, word.length())) {
+                            longest = word.length();
+                            hedge = candidate;
+                        }
+                    }
+                }
+            }
+            position += longest;
+        }
+
+        private void hedgeBetween() {
+            for (String word : BETWEEN) {
+                if (text.startsWith(word, position)) {
+                    settle(Hedge.OVER, position);
+                    position += word.length();
+                    return;
+                }
+            }
+        }
+
+        private void hedgeBehind() {
+            for (Hedge candidate : Hedge.values()) {
+                for (Language language : Language.values()) {
+                    for (String word : candidate.wordsBehind(language)) {
+                        int start = end - word.length();
+                        if (start >= position && text.startsWith(word, start)) {
+                            settle(candidate, start);
+                            end = start;
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+
+        private void settle(Hedge found, int index) {
+            if (hedge != Hedge.NONE) {
+                throw new UnreadableTextException(text, index, "expected one hedge, found a second one");
+            }
+            hedge = found;
+        }
+    }
+}
