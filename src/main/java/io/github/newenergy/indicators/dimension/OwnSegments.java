@@ -47,13 +47,18 @@ final class OwnSegments {
         }
     }
 
-    /** Appends one own segment to a code that has {@code depth} of them, or tells why it cannot stand there. */
-    static String append(String code, int depth, String segment) {
+    /** Lets a text pass that is one own segment and nothing else. */
+    static String only(String segment) {
         int end = end(requireNonNull(segment, "segment"), 0);
         if (end != segment.length()) {
             throw new UnreadableTextException(segment, end, "expected one segment without a slash");
         }
-        String appended = code + '/' + segment;
+        return segment;
+    }
+
+    /** Appends one own segment to a code that has {@code depth} of them, or tells why it cannot stand there. */
+    static String append(String code, int depth, String segment) {
+        String appended = code + '/' + only(segment);
         if (depth == DEEPEST) {
             throw new IllegalArgumentException("a code has at most " + DEEPEST + " own segments, got " + appended);
         }
