@@ -22,6 +22,9 @@ final class DecimalLimits {
     /** How many digits an end of bounds may have before the decimal point, and as many behind it. */
     static final int END_PLACES = 256;
 
+    /** The size from which digits are estimated, not counted. */
+    private static final int MANY_BITS = 10_000;
+
     private DecimalLimits() {}
 
     /**
@@ -32,7 +35,7 @@ final class DecimalLimits {
     static BigDecimal checked(BigDecimal value, String name) {
         BigDecimal plain = plain(requireNonNull(value, name), DIGITS, SCALE, name);
         if (plain.precision() > DIGITS) {
-            throw tooManyDigits(name, DIGITS, plain.precision());
+            throw tooManyDigits(name, DIGITS, plain.unscaledValue());
         }
         return plain;
     }
@@ -72,13 +75,17 @@ final class DecimalLimits {
         BigInteger plain = isPlain ? unscaled : new BigInteger(unscaled.toByteArray());
         // A decimal digit takes less than 3.33 bits.
         if (plain.bitLength() > digits * 10L / 3) {
-            throw tooManyDigits(name, digits, plain.bitLength() * 30_103L / 100_000);
+            throw tooManyDigits(name, digits, plain);
         }
         return isPlain ? value : new BigDecimal(plain, scale);
     }
 
-    private static IllegalArgumentException tooManyDigits(String name, int digits, long found) {
+    private static IllegalArgumentException tooManyDigits(String name, int digits, BigInteger found) {
+        int bits = found.bitLength();
+        String count = bits < MANY_BITS
+                ? String.valueOf(new BigDecimal(found).precision())
+                : "about " + bits * 30_103L / 100_000;
         return new IllegalArgumentException(
-                name + " must have at most " + digits + " significant digits, got about " + found);
+                name + " must have at most " + digits + " significant digits, got " + count);
     }
 }
