@@ -16,7 +16,10 @@ public final class UnreadableTextException extends IllegalArgumentException {
     /** How many characters of a long text a message quotes. */
     private static final int QUOTED = 64;
 
+    /** The text, or its beginning. */
     private final String text;
+
+    /** An index into the original text. */
     private final int position;
 
     /**

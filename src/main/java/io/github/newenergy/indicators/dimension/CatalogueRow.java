@@ -1,0 +1,107 @@
+package io.github.newenergy.indicators.dimension;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a table of built-in nodes: code, code of the parent, Chinese name, English name, further names, and
+ * whatever a table adds behind these.
+ *
+ * @param source the name of the file, for messages
+ * @param line the number of the line in the file, from 1
+ * @param fields the fields between the tabs; empty ones are empty strings
+ */
+record CatalogueRow(String source, int line, List<String> fields) {
+
+    /** The columns that every table has. */
+    static final int COMMON_COLUMNS = 5;
+
+    private static final int FURTHER_NAMES = 4;
+
+    CatalogueRow {
+        fields = List.copyOf(fields);
+    }
+
+    /** Reads all lines but comments and empty ones. A last field that is empty may be missing with its tab. */
+    static List<CatalogueRow> readAll(String text, String source, int columns) {
+        List<CatalogueRow> rows = new ArrayList<>();
+        int number = 1;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start && text.charAt(start) != '#') {
+                rows.add(of(source, number, text.substring(start, end), columns));
+            }
+            start = end + 1;
+            number++;
+        }
+        return rows;
+    }
+
+    String code() {
+        return fields.get(0);
+    }
+
+    /** The code of the parent, empty for a root. */
+    String parent() {
+        return fields.get(1);
+    }
+
+    Names names() {
+        return new Names(fields.get(2), fields.get(3));
+    }
+
+    /** The Chinese name, the English name, the further names; each once. */
+    List<String> allNames() {
+        List<String> all = new ArrayList<>(names().distinct());
+        if (!fields.get(FURTHER_NAMES).isEmpty()) {
+            for (String name : split(fields.get(FURTHER_NAMES), ';')) {
+                checkFurther(name, all);
+                all.add(name);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The same problem, with the place of this row in front. */
+    IllegalArgumentException problem(IllegalArgumentException cause) {
+        return new IllegalArgumentException(source + ", line " + line + ": " + cause.getMessage(), cause);
+    }
+
+    private void checkFurther(String name, List<String> others) {
+        try {
+            Names.check(name, "further");
+            if (others.contains(name)) {
+                throw new IllegalArgumentException("a node must have each name once, got " + name + " again");
+            }
+        } catch (IllegalArgumentException cause) {
+            throw problem(cause);
+        }
+    }
+
+    private static CatalogueRow of(String source, int number, String line, int columns) {
+        List<String> fields = split(line, '\t');
+        int found = fields.size();
+        if (found == columns - 1) {
+            fields.add("");
+        }
+        CatalogueRow row = new CatalogueRow(source, number, fields);
+        if (fields.size() != columns) {
+            throw row.problem(new IllegalArgumentException(
+                    "expected " + columns + " fields, got " + found + " in \"" + line + '"'));
+        }
+        return row;
+    }
+
+    private static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end));
+            start = end + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+}
