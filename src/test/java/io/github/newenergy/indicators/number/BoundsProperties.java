@@ -130,12 +130,12 @@ class BoundsProperties {
         assertExactRange(one.minus(other), one, other, BigFraction::subtract);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 3000)
     void productIsExact(@ForAll("bounds") Bounds one, @ForAll("bounds") Bounds other) {
         assertExactRange(one.multipliedBy(other), one, other, BigFraction::multiply);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void quotientLosesNothingAndIsTight(@ForAll("bounds") Bounds dividend, @ForAll("bounds") Bounds divisor) {
         Assume.that(divisor.isPositive() || divisor.isNegative());
         Bounds quotient = dividend.dividedBy(divisor);
