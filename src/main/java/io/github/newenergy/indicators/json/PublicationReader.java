@@ -10,7 +10,6 @@ import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,28 +44,32 @@ final class PublicationReader {
 
     /** Reads the publication that starts at the current token; the parser then stands at its end. */
     Publication read() throws IOException {
-        try {
-            readFields();
-        } catch (PublicationFormatException problem) {
-            throw problem;
-        } catch (JsonProcessingException problem) {
-            throw tokens.malformed(problem);
-        } catch (CharConversionException | CharacterCodingException problem) {
-            throw tokens.malformed(problem);
-        }
+        readOrExplain(this::readFields);
         return build();
     }
 
     /** Reads the only publication of a document. */
     Publication readDocument() throws IOException {
+        readOrExplain(tokens::advance);
+        Publication publication = read();
+        readOrExplain(tokens::checkEnd);
+        return publication;
+    }
+
+    /** A step of reading. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Turns whatever is wrong with the JSON itself into the one exception. */
+    private void readOrExplain(Step step) throws IOException {
         try {
-            tokens.advance();
-            Publication publication = read();
-            tokens.checkEnd();
-            return publication;
+            step.run();
         } catch (PublicationFormatException problem) {
             throw problem;
         } catch (JsonProcessingException problem) {
+            throw tokens.malformed(problem);
+        } catch (CharConversionException problem) {
             throw tokens.malformed(problem);
         }
     }

@@ -4,13 +4,18 @@ package io.github.newenergy.indicators.json;
 final class Quotation {
 
     private static final int LONGEST_VALUE = 64;
-    private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_LINE = 240;
 
     private Quotation() {}
 
     /** The text in quotation marks; only its beginning when it is long. */
     static String of(String text) {
         return '"' + shortened(text, LONGEST_VALUE) + '"';
+    }
+
+    /** The text without quotation marks, as numbers are quoted. */
+    static String plain(String text) {
+        return shortened(text, LONGEST_VALUE);
     }
 
     /** A whole message, made fit for one line. */

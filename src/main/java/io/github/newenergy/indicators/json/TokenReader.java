@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import io.github.newenergy.indicators.figure.Publication;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -171,15 +172,20 @@ final class TokenReader {
         return new PublicationFormatException(path(), reason, location(), problem);
     }
 
-    /** A text that is no JSON, or a limit of the parser. */
+    /** A text that is no JSON, or that breaks a limit of the parser. */
     PublicationFormatException malformed(JsonProcessingException problem) {
+        String message = problem.getOriginalMessage();
+        int aside = message.indexOf(" (start marker at");
+        String reason = aside < 0 ? message : message.substring(0, aside);
+        JsonLocation known = problem.getLocation();
         return new PublicationFormatException(
-                path(), "malformed JSON: " + problem.getOriginalMessage(), problem.getLocation(), problem);
+                path(), "malformed JSON: " + reason, known == null ? parser.currentLocation() : known, problem);
     }
 
     /** Bytes that are no characters of the encoding of the document. */
-    PublicationFormatException malformed(IOException problem) {
-        return new PublicationFormatException(path(), "malformed JSON: " + problem.getMessage(), null, problem);
+    PublicationFormatException malformed(CharConversionException problem) {
+        return new PublicationFormatException(
+                path(), "malformed JSON: " + problem.getMessage(), parser.currentLocation(), problem);
     }
 
     private String found() throws IOException {
@@ -190,8 +196,9 @@ final class TokenReader {
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
-            case VALUE_STRING -> "the string " + quoted();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + quoted();
+            case VALUE_STRING -> isLong() ? "a long string" : "the string " + Quotation.of(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                isLong() ? "a long number" : "the number " + Quotation.plain(parser.getText());
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
             case VALUE_NULL -> "null";
@@ -199,9 +206,8 @@ final class TokenReader {
         };
     }
 
-    private String quoted() throws IOException {
-        int length = parser.getTextLength();
-        return length > limits.characters() ? "of " + length + " characters" : Quotation.of(parser.getText());
+    private boolean isLong() throws IOException {
+        return parser.getTextLength() > limits.characters();
     }
 
     private List<Reference> path() {
