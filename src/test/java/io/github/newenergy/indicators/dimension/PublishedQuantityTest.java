@@ -184,7 +184,7 @@ class PublishedQuantityTest {
         String ones = "1".repeat(64);
         assertThat(quantity(ones + "万亿元").toText(Language.ENGLISH)).isEqualTo("CNY " + ones + " tn");
         String zeros = "0." + "0".repeat(97);
-        assertThat(quantity(zeros + "001亿元").toText(Language.ENGLISH)).isEqualTo("CNY " + zeros + "1 mn");
+        assertThat(quantity(zeros + "001亿元").toText(Language.ENGLISH)).isEqualTo("CNY 0." + "0".repeat(91) + "1");
     }
 
     @ParameterizedTest
