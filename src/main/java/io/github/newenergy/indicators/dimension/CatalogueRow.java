@@ -1,8 +1,8 @@
 package io.github.newenergy.indicators.dimension;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,10 +19,37 @@ record CatalogueRow(String source, int line, List<String> fields) {
     /** The columns that every table has. */
     static final int COMMON_COLUMNS = 5;
 
+    private static final int FURTHER_NAMES = 4;
+
     CatalogueRow {
         fields = List.copyOf(fields);
     }
 
+    /** Reads all lines but comments and empty ones. A last field that is empty may be missing with its tab. */
+    static List<CatalogueRow> readAll(String text, String source, int columns) {
+        List<CatalogueRow> rows = new ArrayList<>();
+        int number = 1;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start && text.charAt(start) != '#') {
+                rows.add(of(source, number, text.substring(start, end), columns));
+            }
+            start = end + 1;
+            number++;
+        }
+        return rows;
+    }
+
+    /** Reads all lines that a reader holds, as above. */
+    static List<CatalogueRow> readAll(Reader reader, String source, int columns) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return readAll(text.toString(), source, columns);
+    }
+
+    /** Where this row stands, for messages. */
     String place() {
         return source + ", line " + line;
     }
@@ -43,39 +70,41 @@ record CatalogueRow(String source, int line, List<String> fields) {
     /** The Chinese name, the English name, the further names; each once. */
     List<String> allNames() {
         List<String> all = new ArrayList<>(names().distinct());
-        for (String name : fields.get(4).isEmpty() ? List.<String>of() : split(fields.get(4), ';')) {
-            Names.check(name, "further");
-            if (all.contains(name)) {
-                throw new IllegalArgumentException("a node must have each name once, got " + name + " again");
+        if (!fields.get(FURTHER_NAMES).isEmpty()) {
+            for (String name : split(fields.get(FURTHER_NAMES), ';')) {
+                checkFurther(name, all);
+                all.add(name);
             }
-            all.add(name);
         }
         return List.copyOf(all);
     }
 
-    /** Reads all lines but comments and empty ones. A last field that is empty may be missing with its tab. */
-    static List<CatalogueRow> readAll(Reader reader, String source, int columns) throws IOException {
-        List<CatalogueRow> rows = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(reader);
-        int number = 1;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isEmpty() && line.charAt(0) != '#') {
-                rows.add(of(source, number, line, columns));
+    /** The same problem, with the place of this row in front. */
+    IllegalArgumentException problem(IllegalArgumentException cause) {
+        return new IllegalArgumentException(place() + ": " + cause.getMessage(), cause);
+    }
+
+    private void checkFurther(String name, List<String> others) {
+        try {
+            Names.check(name, "further");
+            if (others.contains(name)) {
+                throw new IllegalArgumentException("a node must have each name once, got " + name + " again");
             }
-            number++;
+        } catch (IllegalArgumentException cause) {
+            throw problem(cause);
         }
-        return rows;
     }
 
     private static CatalogueRow of(String source, int number, String line, int columns) {
         List<String> fields = split(line, '\t');
-        if (fields.size() == columns - 1) {
+        int found = fields.size();
+        if (found == columns - 1) {
             fields.add("");
         }
         CatalogueRow row = new CatalogueRow(source, number, fields);
         if (fields.size() != columns) {
-            throw new IllegalArgumentException(
-                    row.place() + ": expected " + columns + " fields, got " + fields.size() + " in \"" + line + '"');
+            throw row.problem(new IllegalArgumentException(
+                    "expected " + columns + " fields, got " + found + " in \"" + line + '"'));
         }
         return row;
     }

@@ -34,7 +34,9 @@ record Names(String chinese, String english) {
             throw new IllegalArgumentException(what + " name must have at most " + LONGEST + " characters, got "
                     + name.length() + " that begin with \"" + name.substring(0, LONGEST) + '"');
         }
-        if (name.isBlank() || !name.equals(name.strip())) {
+        if (name.isEmpty()
+                || Character.isWhitespace(name.charAt(0))
+                || Character.isWhitespace(name.charAt(name.length() - 1))) {
             throw new IllegalArgumentException(
                     what + " name must not be empty and must not begin or end with a blank, got \"" + name + '"');
         }

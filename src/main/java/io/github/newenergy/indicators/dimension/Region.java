@@ -89,7 +89,8 @@ public final class Region {
      * @throws UnreadableTextException if no built-in region has the code, or if a part behind it is not an own segment
      */
     public static Region parse(String text) {
-        return RegionTable.find(requireNonNull(text, "text")).orElseGet(() -> parseOwn(text));
+        Optional<Region> builtIn = RegionTable.find(requireNonNull(text, "text"));
+        return builtIn.isPresent() ? builtIn.get() : parseOwn(text);
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.newenergy.indicators.dimension;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +25,37 @@ final class RegionTable {
             new GenericTerm("自治区", RegionLevel.PROVINCE),
             new GenericTerm("省", RegionLevel.PROVINCE));
 
-    private static final Catalogue<Region> REGIONS = Catalogue.ofResource(FILE, COLUMNS, RegionTable::region);
+    private static final Catalogue<Region> REGIONS = Catalogue.ofResource(FILE, COLUMNS, new Maker());
 
     private record GenericTerm(String text, RegionLevel level) {}
 
+    /** The names, read when the first name is asked for; codes do without them. */
+    private static final class ByName {
+        static final NameIndex<Region> INDEX = NameIndex.of(REGIONS);
+    }
+
+    private static final class Maker implements Catalogue.NodeMaker<Region> {
+
+        @Override
+        public Region make(CatalogueRow row, Optional<Region> parent) {
+            RegionLevel level = level(row.fields().get(LEVEL));
+            if (level == RegionLevel.WORLD || parent.isEmpty()) {
+                return root(row, level, parent);
+            }
+            checkForm(row.code());
+            Region above = parent.get();
+            if (above.level().compareTo(level) >= 0) {
+                throw new IllegalArgumentException(
+                        level + " must stand below its parent, got the parent " + above + " of level " + above.level());
+            }
+            return Region.ofRow(row, level, above);
+        }
+    }
+
     private RegionTable() {}
 
-    static Catalogue<Region> read(Reader reader, String source) throws IOException {
-        return Catalogue.read(reader, source, COLUMNS, RegionTable::region);
+    static Catalogue<Region> read(String text, String source) {
+        return Catalogue.read(text, source, COLUMNS, new Maker());
     }
 
     static Optional<Region> find(String code) {
@@ -51,17 +72,17 @@ final class RegionTable {
     }
 
     static List<String> names(String code) {
-        return REGIONS.names(code);
+        return ByName.INDEX.names(code);
     }
 
     static List<Region> named(String name) {
-        List<Region> exact = REGIONS.named(name);
+        List<Region> exact = ByName.INDEX.named(name);
         if (!exact.isEmpty()) {
             return exact;
         }
         for (GenericTerm term : GENERIC_TERMS) {
             if (name.endsWith(term.text)) {
-                return REGIONS.named(name.substring(0, name.length() - term.text.length())).stream()
+                return ByName.INDEX.named(name.substring(0, name.length() - term.text.length())).stream()
                         .filter(region -> region.level() == term.level)
                         .toList();
             }
@@ -81,20 +102,6 @@ final class RegionTable {
             }
         }
         return Optional.of(code);
-    }
-
-    private static Region region(CatalogueRow row, Optional<Region> parent) {
-        RegionLevel level = level(row.fields().get(LEVEL));
-        if (level == RegionLevel.WORLD || parent.isEmpty()) {
-            return root(row, level, parent);
-        }
-        checkForm(row.code());
-        Region above = parent.get();
-        if (above.level().compareTo(level) >= 0) {
-            throw new IllegalArgumentException(
-                    level + " must stand below its parent, got the parent " + above + " of level " + above.level());
-        }
-        return Region.ofRow(row, level, above);
     }
 
     private static Region root(CatalogueRow row, RegionLevel level, Optional<Region> parent) {

@@ -37,6 +37,8 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
     /**
      * Holds the months from the first to the last, both covered.
      *
+     * @param first the first month
+     * @param last the last month
      * @throws IllegalArgumentException if a month lies outside the years 1 to 9999, or the first is after the last
      */
     public ReportingPeriod {

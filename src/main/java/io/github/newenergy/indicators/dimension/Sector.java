@@ -56,7 +56,8 @@ public final class Sector {
      * @throws UnreadableTextException if the path is not built in, or if a part behind it is not an own segment
      */
     public static Sector parse(String text) {
-        return SectorTable.find(requireNonNull(text, "text")).orElseGet(() -> parseOwn(text));
+        Optional<Sector> builtIn = SectorTable.find(requireNonNull(text, "text"));
+        return builtIn.isPresent() ? builtIn.get() : parseOwn(text);
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.newenergy.indicators.dimension;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +9,38 @@ final class SectorTable {
     private static final String FILE = "sectors.tsv";
     private static final int COLUMNS = CatalogueRow.COMMON_COLUMNS;
 
-    private static final Catalogue<Sector> SECTORS = Catalogue.ofResource(FILE, COLUMNS, SectorTable::sector);
+    private static final Catalogue<Sector> SECTORS = Catalogue.ofResource(FILE, COLUMNS, new Maker());
+
+    /** The names, read when the first name is asked for; codes do without them. */
+    private static final class ByName {
+        static final NameIndex<Sector> INDEX = NameIndex.of(SECTORS);
+    }
+
+    private static final class Maker implements Catalogue.NodeMaker<Sector> {
+
+        @Override
+        public Sector make(CatalogueRow row, Optional<Sector> parent) {
+            String code = row.code();
+            checkForm(code);
+            int slash = code.lastIndexOf('/');
+            if (slash >= 0 && !code.substring(0, slash).equals(row.parent())) {
+                throw new IllegalArgumentException("a code with a slash must be its parent's code, a slash and one"
+                        + " segment, got " + code + " below \"" + row.parent() + '"');
+            }
+            if (!code.equals(Sector.NEW_ENERGY.code())) {
+                return Sector.ofRow(row, parent);
+            }
+            if (parent.isPresent()) {
+                throw new IllegalArgumentException(code + " must be a root, got the parent " + row.parent());
+            }
+            return Sector.NEW_ENERGY;
+        }
+    }
 
     private SectorTable() {}
 
-    static Catalogue<Sector> read(Reader reader, String source) throws IOException {
-        return Catalogue.read(reader, source, COLUMNS, SectorTable::sector);
+    static Catalogue<Sector> read(String text, String source) {
+        return Catalogue.read(text, source, COLUMNS, new Maker());
     }
 
     static Optional<Sector> find(String code) {
@@ -32,11 +56,11 @@ final class SectorTable {
     }
 
     static List<String> names(String code) {
-        return SECTORS.names(code);
+        return ByName.INDEX.names(code);
     }
 
     static List<Sector> named(String name) {
-        return SECTORS.named(name);
+        return ByName.INDEX.named(name);
     }
 
     /** Where a text without own segments leaves the tree: the start of the first segment that is not in it. */
@@ -49,23 +73,6 @@ final class SectorTable {
             start = slash + 1;
         }
         return start;
-    }
-
-    private static Sector sector(CatalogueRow row, Optional<Sector> parent) {
-        String code = row.code();
-        checkForm(code);
-        int slash = code.lastIndexOf('/');
-        if (slash >= 0 && !code.substring(0, slash).equals(row.parent())) {
-            throw new IllegalArgumentException("a code with a slash must be its parent's code, a slash and one segment,"
-                    + " got " + code + " below \"" + row.parent() + '"');
-        }
-        if (!code.equals(Sector.NEW_ENERGY.code())) {
-            return Sector.ofRow(row, parent);
-        }
-        if (parent.isPresent()) {
-            throw new IllegalArgumentException(code + " must be a root, got the parent " + row.parent());
-        }
-        return Sector.NEW_ENERGY;
     }
 
     private static void checkForm(String code) {

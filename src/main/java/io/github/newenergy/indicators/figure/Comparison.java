@@ -1,0 +1,37 @@
+package io.github.newenergy.indicators.figure;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.dimension.Cell;
+
+/**
+ * A cell held against another one: against an earlier period, another region, or a whole.
+ *
+ * @param cell the cell that the figure speaks of
+ * @param base the cell that it is held against
+ */
+public record Comparison(Cell cell, Cell base) {
+
+    /** Checks that the two cells differ. */
+    public Comparison {
+        if (requireNonNull(cell, "cell").equals(requireNonNull(base, "base"))) {
+            throw new IllegalArgumentException("a cell must be compared with another one, got " + cell + " twice");
+        }
+    }
+
+    /**
+     * A cell against the same months of the year before, as in 同比.
+     *
+     * @param cell the later cell
+     * @return the comparison
+     */
+    public static Comparison yearOnYear(Cell cell) {
+        return new Comparison(cell, cell.yearEarlier());
+    }
+
+    /** The two cells, parted by the word against. */
+    @Override
+    public String toString() {
+        return cell + " against " + base;
+    }
+}
