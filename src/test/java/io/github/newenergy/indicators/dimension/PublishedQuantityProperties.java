@@ -147,7 +147,7 @@ class PublishedQuantityProperties {
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    @Property
+    @Property(tries = 20)
     void everySpellingIsReadBehindTheDigits(@ForAll("digits") BigDecimal digits) {
         for (ListedUnit listed : ListedUnit.all()) {
             for (String spelling : listed.spellings()) {
@@ -158,7 +158,7 @@ class PublishedQuantityProperties {
         }
     }
 
-    @Property
+    @Property(tries = 50)
     void aCurrencyIsReadBeforeTheDigits(@ForAll("digits") BigDecimal digits, @ForAll boolean parted) {
         for (ListedUnit listed : ListedUnit.all()) {
             for (String spelling : listed.spellings()) {
