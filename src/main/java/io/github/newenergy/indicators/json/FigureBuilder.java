@@ -27,6 +27,7 @@ import io.github.newenergy.indicators.number.NumberForm;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,14 +44,12 @@ final class FigureBuilder {
     private final FigureDraft draft;
     private final String publisher;
     private final LocalDate date;
-    private final NodeLabels labels;
     private final CellDraft own;
 
-    FigureBuilder(FigureDraft draft, String publisher, LocalDate date, NodeLabels labels) {
+    FigureBuilder(FigureDraft draft, String publisher, LocalDate date) {
         this.draft = draft;
         this.publisher = publisher;
         this.date = date;
-        this.labels = labels;
         this.own = new CellDraft(
                 draft.orNull(FigureField.SECTOR),
                 draft.orNull(FigureField.REGION),
@@ -156,7 +155,7 @@ final class FigureBuilder {
     }
 
     private Cell cell() {
-        return own.toCell(labels);
+        return own.toCell();
     }
 
     private Comparison comparison() {
@@ -170,7 +169,7 @@ final class FigureBuilder {
     }
 
     private Cell whole() {
-        return draft.need(FigureField.WHOLE).over(own).toCell(labels);
+        return draft.need(FigureField.WHOLE).over(own).toCell();
     }
 
     /** A year earlier like the part, or the whole in the period of the part's base, unless it is given. */
@@ -180,11 +179,15 @@ final class FigureBuilder {
     }
 
     private Optional<Cell> given(FigureField<CellDraft> field, CellDraft start) {
-        return draft.find(field).map(cell -> cell.over(start).toCell(labels));
+        return draft.find(field).map(cell -> cell.over(start).toCell());
     }
 
     private List<Cell> cells(List<CellDraft> drafts) {
-        return drafts.stream().map(cell -> cell.over(own).toCell(labels)).toList();
+        List<Cell> cells = new ArrayList<>(drafts.size());
+        for (CellDraft cell : drafts) {
+            cells.add(cell.over(own).toCell());
+        }
+        return cells;
     }
 
     private PublishedNumber number() throws PublicationFormatException {

@@ -79,6 +79,10 @@ final class Labels<T> {
         return nodes.withNames(node, chinese, english);
     }
 
+    boolean isEmpty() {
+        return labelled.isEmpty();
+    }
+
     /** The same node with the names that it and all that stands above it have in this document. */
     T named(T node) {
         return labelled.isEmpty() || !isOwn(node) ? node : complete(node);

@@ -15,36 +15,35 @@ final class ValueText {
 
     private ValueText() {}
 
-    static BigDecimal parse(String text) {
-        BigDecimal simple = simple(text);
-        return simple != null ? simple : any(text);
+    static BigDecimal parse(char[] buffer, int start, int length) {
+        BigDecimal simple = simple(buffer, start, start + length);
+        return simple != null ? simple : any(new String(buffer, start, length));
     }
 
     /** A sign, digits and a fraction in ASCII; null for every other form, right or wrong. */
-    private static @Nullable BigDecimal simple(String text) {
-        int start = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
-        int length = text.length();
-        int point = -1;
+    private static @Nullable BigDecimal simple(char[] buffer, int start, int end) {
+        boolean negative = start < end && buffer[start] == '-';
+        int first = negative ? start + 1 : start;
+        int point = end;
         long unscaled = 0;
-        for (int index = start; index < length; index++) {
-            char character = text.charAt(index);
+        for (int index = first; index < end; index++) {
+            char character = buffer[index];
             if (character >= '0' && character <= '9') {
                 unscaled = unscaled * 10 + (character - '0');
-            } else if (character == '.' && point < 0) {
+            } else if (character == '.' && point == end) {
                 point = index;
             } else {
                 return null;
             }
         }
-        int end = point < 0 ? length : point;
-        boolean wellFormed = end > start
-                && (end == start + 1 || text.charAt(start) != '0')
-                && point != length - 1
-                && length - start <= LONG_DIGITS;
+        boolean wellFormed = point > first
+                && (point == first + 1 || buffer[first] != '0')
+                && point != end - 1
+                && end - first <= LONG_DIGITS;
         if (!wellFormed) {
             return null;
         }
-        return BigDecimal.valueOf(start == 1 ? -unscaled : unscaled, point < 0 ? 0 : length - point - 1);
+        return BigDecimal.valueOf(negative ? -unscaled : unscaled, Math.max(0, end - point - 1));
     }
 
     private static BigDecimal any(String text) {
