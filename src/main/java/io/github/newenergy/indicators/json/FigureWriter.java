@@ -28,7 +28,7 @@ final class FigureWriter {
         if (modality != Modality.REPORTED) {
             write(FigureField.MODALITY, FigureField.MODALITIES.of(modality));
         }
-        figure.match(FigureFields.CASES).write(this);
+        figure.match(KindWriter.CASES).write(this);
         write(figure.source());
         generator.writeEndObject();
     }
