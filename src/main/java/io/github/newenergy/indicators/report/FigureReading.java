@@ -11,6 +11,7 @@ import io.github.newenergy.indicators.figure.MultipleFigure;
 import io.github.newenergy.indicators.figure.OrderFigure;
 import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.figure.RankFigure;
+import io.github.newenergy.indicators.figure.RankGroup;
 import io.github.newenergy.indicators.figure.RemarkFigure;
 import io.github.newenergy.indicators.figure.ShareFigure;
 import io.github.newenergy.indicators.figure.TotalFigure;
@@ -105,7 +106,7 @@ record FigureReading(String print, String about, String interval) {
         @Override
         public FigureReading rank(RankFigure figure) {
             return new FigureReading(
-                    figure.rank().toText(Language.ENGLISH),
+                    figure.rank().toText(Language.ENGLISH) + size(figure.group()),
                     "rank of " + named(figure.cell()) + " in "
                             + beside(figure.group().whole(), figure.cell()),
                     "");
@@ -124,6 +125,10 @@ record FigureReading(String print, String about, String interval) {
 
         private static String signed(PublishedNumber number) {
             return number.digits().signum() > 0 && number.hedge() == Hedge.NONE ? "+" + number : number.toString();
+        }
+
+        private static String size(RankGroup group) {
+            return group.size().isPresent() ? " of " + group.size().getAsInt() : "";
         }
 
         private static String named(Cell cell) {
