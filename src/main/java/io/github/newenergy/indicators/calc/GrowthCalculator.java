@@ -37,7 +37,7 @@ public final class GrowthCalculator {
     private final int steps;
 
     private GrowthCalculator(Reading reading, int steps) {
-        this.reading = requireNonNull(reading, "reading");
+        this.reading = reading;
         this.steps = steps;
     }
 
@@ -57,7 +57,7 @@ public final class GrowthCalculator {
      * @return the calculator
      */
     public GrowthCalculator with(Reading newReading) {
-        return new GrowthCalculator(newReading, steps);
+        return new GrowthCalculator(requireNonNull(newReading, "newReading"), steps);
     }
 
     /**

@@ -32,9 +32,9 @@ public final class RankingCalculator {
     private final Reading reading;
 
     private RankingCalculator(TieRule tieRule, RankOrder order, Reading reading) {
-        this.tieRule = requireNonNull(tieRule, "tieRule");
-        this.order = requireNonNull(order, "order");
-        this.reading = requireNonNull(reading, "reading");
+        this.tieRule = tieRule;
+        this.order = order;
+        this.reading = reading;
     }
 
     /**
@@ -53,7 +53,7 @@ public final class RankingCalculator {
      * @return the calculator
      */
     public RankingCalculator with(TieRule newTieRule) {
-        return new RankingCalculator(newTieRule, order, reading);
+        return new RankingCalculator(requireNonNull(newTieRule, "newTieRule"), order, reading);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class RankingCalculator {
      * @return the calculator
      */
     public RankingCalculator with(RankOrder newOrder) {
-        return new RankingCalculator(tieRule, newOrder, reading);
+        return new RankingCalculator(tieRule, requireNonNull(newOrder, "newOrder"), reading);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class RankingCalculator {
      * @return the calculator
      */
     public RankingCalculator with(Reading newReading) {
-        return new RankingCalculator(tieRule, order, newReading);
+        return new RankingCalculator(tieRule, order, requireNonNull(newReading, "newReading"));
     }
 
     /**

@@ -33,7 +33,7 @@ public final class RatioCalculator {
     private final Reading reading;
 
     private RatioCalculator(Reading reading) {
-        this.reading = requireNonNull(reading, "reading");
+        this.reading = reading;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class RatioCalculator {
      * @return the calculator
      */
     public RatioCalculator with(Reading newReading) {
-        return new RatioCalculator(newReading);
+        return new RatioCalculator(requireNonNull(newReading, "newReading"));
     }
 
     /**
