@@ -307,25 +307,19 @@ class GrowthCalculatorTest {
         void decimalsBeyondTheLimits() {
             assertThatThrownBy(() -> CALCULATOR.growth(decimal("1e999999999"), BigDecimal.ONE))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("current must have a scale from -100 to 100, got -999999999");
-            assertThatThrownBy(() -> CALCULATOR.growth(BigDecimal.ONE, decimal("1e-101")))
-                    .hasMessage("base must have a scale from -100 to 100, got 101");
-            assertThatThrownBy(() -> CALCULATOR.growth(decimal("1".repeat(65)), BigDecimal.ONE))
-                    .hasMessage("current must have at most 64 significant digits");
+                    .hasMessage("value must have a scale from -256 to 256, got -999999999");
+            assertThatThrownBy(() -> CALCULATOR.growth(BigDecimal.ONE, decimal("1".repeat(600))))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("value must have at most 512 significant digits, got 600");
         }
 
         @Test
-        void theLimitsAreThoseOfPrints() {
-            for (String edge : new String[] {"9".repeat(64), "1e-100", "0." + "9".repeat(64)}) {
-                BigDecimal level = decimal(edge);
-                assertThat(PublishedNumber.of(level).digits()).isEqualTo(level);
-                assertThat(CALCULATOR.growth(level, level)).hasToString("[0, 0]");
-            }
-            for (String beyond : new String[] {"1" + "0".repeat(64), "1e-101"}) {
-                BigDecimal level = decimal(beyond);
-                assertThatThrownBy(() -> PublishedNumber.of(level)).isInstanceOf(IllegalArgumentException.class);
-                assertThatThrownBy(() -> CALCULATOR.growth(level, level)).isInstanceOf(IllegalArgumentException.class);
-            }
+        void whatGrowsBeyondTheLimitsMovesOutward() {
+            GrowthCalculator longest = CALCULATOR.withSteps(1000);
+            assertThat(longest.impliedBase(quantity("1亿元"), number("900%"))).hasToString("(0, ∞)");
+            assertThat(longest.impliedCurrent(quantity("1亿元"), number("900%"))).hasToString("[0, ∞)");
+            assertThat(longest.compounded(number("0.000001%")).orElseThrow().roundedOutward(9))
+                    .hasToString("[0.000005, 0.000015001]");
         }
 
         @Test

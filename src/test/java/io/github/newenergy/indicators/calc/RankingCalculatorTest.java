@@ -249,13 +249,13 @@ class RankingCalculatorTest {
     class BadInput {
 
         @Test
-        void aLevelBeyondTheLimitsIsNamedByItsKey() {
+        void decimalsBeyondTheLimits() {
             assertThatThrownBy(() -> CALCULATOR.rank(levels("a=1; b=1e999999999")))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("level of b must have a scale from -100 to 100, got -999999999");
-            assertThatThrownBy(() -> CALCULATOR.rank(levels("a=" + "1".repeat(65))))
+                    .hasMessage("value must have a scale from -256 to 256, got -999999999");
+            assertThatThrownBy(() -> CALCULATOR.rank(levels("a=" + "1".repeat(600))))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("level of a must have at most 64 significant digits");
+                    .hasMessage("value must have at most 512 significant digits, got 600");
         }
 
         @Test
@@ -263,9 +263,9 @@ class RankingCalculatorTest {
             assertThatThrownBy(() -> new Ranking.Place<>("a", BigDecimal.ONE, new BigDecimal("0.5")))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("rank must be at least 1, got 0.5");
-            assertThatThrownBy(() -> new Ranking.Place<>("a", new BigDecimal("1e101"), BigDecimal.ONE))
+            assertThatThrownBy(() -> new Ranking.Place<>("a", new BigDecimal("1e257"), BigDecimal.ONE))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("level must have a scale from -100 to 100, got -101");
+                    .hasMessage("value must have a scale from -256 to 256, got -257");
         }
 
         @Test
