@@ -1,8 +1,5 @@
 package io.github.newenergy.indicators;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jdk.jshell.JShell;
@@ -23,37 +20,51 @@ final class GuideSnippets {
     private static final String JAVA = "```java";
     private static final String COMMENT = "// ";
 
+    /** What the jshell tool imports before a reader types anything. */
+    private static final List<String> IMPORTS = List.of(
+            "java.io.*",
+            "java.math.*",
+            "java.net.*",
+            "java.nio.file.*",
+            "java.util.*",
+            "java.util.concurrent.*",
+            "java.util.function.*",
+            "java.util.prefs.*",
+            "java.util.regex.*",
+            "java.util.stream.*");
+
     private final List<String> failures = new ArrayList<>();
     private int checked;
 
     private GuideSnippets() {}
 
-    /** Runs all snippets of a guide and returns what went wrong, empty if nothing did. */
-    static List<String> failuresOf(Path guide) throws IOException {
-        return run(guide).failures;
-    }
-
-    /** How many printed values of a guide are compared. */
-    static int checkedValuesOf(Path guide) throws IOException {
-        return run(guide).checked;
-    }
-
-    static List<String> failuresOf(List<String> lines) {
+    /** Runs all snippets of a guide. */
+    static GuideSnippets run(List<String> lines) {
         GuideSnippets snippets = new GuideSnippets();
         snippets.runAll(lines);
-        return snippets.failures;
+        return snippets;
     }
 
-    private static GuideSnippets run(Path guide) throws IOException {
-        GuideSnippets snippets = new GuideSnippets();
-        snippets.runAll(Files.readAllLines(guide));
-        return snippets;
+    /** What went wrong, with line and values; empty if nothing did. */
+    List<String> failures() {
+        return failures;
+    }
+
+    /** How many printed values were compared. */
+    int comparedValues() {
+        return checked;
+    }
+
+    /** The first block of plain output in a guide. */
+    static List<String> textBlock(List<String> lines) {
+        return block(lines, lines.indexOf("```text") + 1);
     }
 
     private void runAll(List<String> lines) {
         try (JShell shell = JShell.builder()
                 .executionEngine(new LocalExecutionControlProvider(), null)
                 .build()) {
+            IMPORTS.forEach(name -> shell.eval("import " + name + ";"));
             for (int index = 0; index < lines.size(); index++) {
                 if (lines.get(index).equals(JAVA)) {
                     List<String> block = block(lines, index + 1);
