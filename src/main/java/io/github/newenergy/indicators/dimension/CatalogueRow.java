@@ -1,5 +1,8 @@
 package io.github.newenergy.indicators.dimension;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +42,18 @@ record CatalogueRow(String source, int line, List<String> fields) {
         return rows;
     }
 
+    /** Reads all lines that a reader holds, as above. */
+    static List<CatalogueRow> readAll(Reader reader, String source, int columns) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return readAll(text.toString(), source, columns);
+    }
+
+    /** Where this row stands, for messages. */
+    String place() {
+        return source + ", line " + line;
+    }
+
     String code() {
         return fields.get(0);
     }
@@ -66,7 +81,7 @@ record CatalogueRow(String source, int line, List<String> fields) {
 
     /** The same problem, with the place of this row in front. */
     IllegalArgumentException problem(IllegalArgumentException cause) {
-        return new IllegalArgumentException(source + ", line " + line + ": " + cause.getMessage(), cause);
+        return new IllegalArgumentException(place() + ": " + cause.getMessage(), cause);
     }
 
     private void checkFurther(String name, List<String> others) {

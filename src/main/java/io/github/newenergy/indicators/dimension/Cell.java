@@ -36,7 +36,8 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
      *
      * @param text such as {@code revenue new_energy CN-320200 2023-01/2023-05}
      * @return the cell
-     * @throws UnreadableTextException if there are not four parts, or one of them cannot be read
+     * @throws UnreadableTextException if there are not four parts, or one of them cannot be read; it then quotes that
+     *     part, the first one from the left
      */
     public static Cell parse(CharSequence text) {
         String whole = requireNonNull(text, "text").toString();
@@ -50,11 +51,10 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
             throw new UnreadableTextException(
                     whole, whole.length(), "expected measure, sector, region and period, parted by blanks,");
         }
-        return new Cell(
-                Sector.parse(parts.get(1)),
-                Region.parse(parts.get(2)),
-                ReportingPeriod.parse(whole.substring(start)),
-                Measure.parse(parts.get(0)));
+        Measure measure = Measure.parse(parts.get(0));
+        Sector sector = Sector.parse(parts.get(1));
+        Region region = Region.parse(parts.get(2));
+        return new Cell(sector, region, ReportingPeriod.parse(whole.substring(start)), measure);
     }
 
     /**
@@ -101,6 +101,7 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
      * The same months of the year before: what a year-on-year growth starts from.
      *
      * @return the cell that agrees in all but the year
+     * @throws IllegalArgumentException if that is before the year 1
      */
     public Cell yearEarlier() {
         return withPeriod(period.minusYears(1));
@@ -108,7 +109,9 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
 
     /**
      * Whether this cell is part of another by its place in the trees and in time, so that its level is at most the
-     * other's where levels cannot be negative.
+     * other's where levels cannot be negative. A cell is part of itself, unless its measure is a ratio: ratios have no
+     * parts. A stock is part of another
+     * only at the same point of time.
      *
      * @param whole the wider cell
      * @return true if the measures are equal and add, and sector, region and period lie inside those of {@code whole}

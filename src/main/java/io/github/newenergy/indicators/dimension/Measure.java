@@ -52,40 +52,53 @@ public final class Measure {
             builtIn("research_spending", Nature.FLOW, "研发投入", "research spending");
 
     /** Value of goods sold abroad, 出口额. */
-    public static final Measure EXPORTS = builtIn("exports", Nature.FLOW, "出口额", "exports");
+    public static final Measure EXPORTS = builtIn("exports", Nature.FLOW, "出口额", "export value");
 
     /** Value of goods bought from abroad, 进口额. */
-    public static final Measure IMPORTS = builtIn("imports", Nature.FLOW, "进口额", "imports");
+    public static final Measure IMPORTS = builtIn("imports", Nature.FLOW, "进口额", "import value");
 
     /** Quantity of goods sold abroad, 出口量. */
     public static final Measure EXPORT_VOLUME = builtIn("export_volume", Nature.FLOW, "出口量", "export volume");
 
-    /** Money value of goods sold or invoiced, 销售额. */
+    /** Quantity of goods bought from abroad, 进口量. */
+    public static final Measure IMPORT_VOLUME = builtIn("import_volume", Nature.FLOW, "进口量", "import volume");
+
+    /** Money value of goods sold, 销售额. */
     public static final Measure SALES_VALUE = builtIn("sales_value", Nature.FLOW, "销售额", "sales value");
 
-    /** Quantity made in the period, 产量. */
-    public static final Measure OUTPUT = builtIn("output", Nature.FLOW, "产量", "output");
+    /** Sales by the invoices known to the tax office, 开票销售; neither revenue nor {@link #SALES_VALUE}. */
+    public static final Measure INVOICED_SALES = builtIn("invoiced_sales", Nature.FLOW, "开票销售", "invoiced sales");
 
-    /** Quantity sold in the period, 销量. */
-    public static final Measure SALES = builtIn("sales", Nature.FLOW, "销量", "sales");
+    /**
+     * The size of an industry in money, 产业规模. Publishers mostly mean revenue or output value and seldom say which, so
+     * it is kept apart from both.
+     */
+    public static final Measure INDUSTRY_SCALE = builtIn("industry_scale", Nature.FLOW, "产业规模", "industry scale");
+
+    /** Quantity made in the period, 产量; the money value is {@link #OUTPUT_VALUE}. */
+    public static final Measure OUTPUT = builtIn("output", Nature.FLOW, "产量", "output volume");
+
+    /** Quantity sold in the period, 销量; the money value is {@link #SALES_VALUE}. */
+    public static final Measure SALES = builtIn("sales", Nature.FLOW, "销量", "sales volume");
 
     /** Quantity shipped in the period, 出货量. */
     public static final Measure SHIPMENTS = builtIn("shipments", Nature.FLOW, "出货量", "shipments");
 
-    /** Quantity built into vehicles or plants in the period, as of traction batteries, 装车量. */
-    public static final Measure INSTALLATIONS = builtIn("installations", Nature.FLOW, "装车量", "installations");
+    /** Quantity built into vehicles in the period, as of traction batteries, 装车量; plants have capacity additions. */
+    public static final Measure INSTALLATIONS = builtIn("installations", Nature.FLOW, "装车量", "vehicle installations");
 
     /** Electricity generated in the period, 发电量. */
-    public static final Measure GENERATION = builtIn("generation", Nature.FLOW, "发电量", "generation");
+    public static final Measure GENERATION = builtIn("generation", Nature.FLOW, "发电量", "electricity generation");
 
     /** Electricity used in the period, 用电量. */
-    public static final Measure CONSUMPTION = builtIn("consumption", Nature.FLOW, "用电量", "consumption");
+    public static final Measure ELECTRICITY_CONSUMPTION =
+            builtIn("electricity_consumption", Nature.FLOW, "用电量", "electricity consumption");
 
     /** What plants can make in a year, 产能, as it stands at the end of the period. */
     public static final Measure PRODUCTION_CAPACITY =
             builtIn("production_capacity", Nature.STOCK, "产能", "production capacity");
 
-    /** Capacity being built at the end of the period, 在建容量. */
+    /** Capacity of power plants being built at the end of the period, 在建容量; of factories it is 在建产能. */
     public static final Measure CAPACITY_UNDER_CONSTRUCTION =
             builtIn("capacity_under_construction", Nature.STOCK, "在建容量", "capacity under construction");
 
@@ -93,16 +106,17 @@ public final class Measure {
     public static final Measure INSTALLED_CAPACITY =
             builtIn("installed_capacity", Nature.STOCK, "装机容量", "installed capacity");
 
-    /** Power of the plants added in the period, 新增装机; retirements are not taken off. */
+    /** Power of the plants added in the period, 新增装机; retirements are not taken off, so it is at least the change of the installed capacity. */
     public static final Measure CAPACITY_ADDITIONS =
             builtIn("capacity_additions", Nature.FLOW, "新增装机", "capacity additions");
 
     /** Energy that the storage in place can hold at the end of the period, 储能能量规模. */
-    public static final Measure STORAGE_ENERGY = builtIn("storage_energy", Nature.STOCK, "储能规模", "storage energy");
+    public static final Measure STORAGE_ENERGY =
+            builtIn("storage_energy", Nature.STOCK, "储能能量规模", "storage energy capacity");
 
     /** Energy that the storage added in the period can hold, 新增储能能量规模. */
     public static final Measure STORAGE_ENERGY_ADDITIONS =
-            builtIn("storage_energy_additions", Nature.FLOW, "新增储能规模", "storage energy additions");
+            builtIn("storage_energy_additions", Nature.FLOW, "新增储能能量规模", "storage energy capacity additions");
 
     /** People employed at the end of the period, 从业人员. */
     public static final Measure STAFF = builtIn("staff", Nature.STOCK, "从业人员", "staff");
@@ -147,13 +161,16 @@ public final class Measure {
             EXPORTS,
             IMPORTS,
             EXPORT_VOLUME,
+            IMPORT_VOLUME,
             SALES_VALUE,
+            INVOICED_SALES,
+            INDUSTRY_SCALE,
             OUTPUT,
             SALES,
             SHIPMENTS,
             INSTALLATIONS,
             GENERATION,
-            CONSUMPTION,
+            ELECTRICITY_CONSUMPTION,
             PRODUCTION_CAPACITY,
             CAPACITY_UNDER_CONSTRUCTION,
             INSTALLED_CAPACITY,
@@ -170,8 +187,6 @@ public final class Measure {
             UTILISATION_HOURS,
             UTILISATION_RATE,
             PRICE);
-
-    private static final String SIGNED = ",signed";
 
     private final String code;
     private final Nature nature;
@@ -212,10 +227,26 @@ public final class Measure {
      * @throws IllegalArgumentException if this measure is a built-in one
      */
     public Measure withSign() {
-        if (!code.startsWith("x-")) {
-            throw new IllegalArgumentException("only a measure of your own can be given a sign, got " + this);
+        if (!isOwn()) {
+            throw new IllegalArgumentException(
+                    "only own measures can be given a sign, got the built-in measure " + code);
         }
         return new Measure(code, nature, true, names);
+    }
+
+    /**
+     * The same own measure with names for people. The names are labels: they change neither code nor equality.
+     *
+     * @param chinese the Chinese name, 1 to 200 characters, without control characters or outer blanks
+     * @param english the English name, under the same rule
+     * @return an equal measure with these names
+     * @throws IllegalArgumentException if a name breaks the rule or this measure is a built-in one
+     */
+    public Measure withNames(String chinese, String english) {
+        if (!isOwn()) {
+            throw new IllegalArgumentException("only own measures can be named, got the built-in measure " + code);
+        }
+        return new Measure(code, nature, signed, new Names(chinese, english));
     }
 
     /**
@@ -228,7 +259,7 @@ public final class Measure {
     public static Measure parse(CharSequence text) {
         String wanted = requireNonNull(text, "text").toString();
         if (wanted.startsWith("x-")) {
-            return parseOwn(wanted);
+            return MeasureText.parseOwn(wanted);
         }
         for (Measure measure : BUILT_IN) {
             if (measure.code.equals(wanted)) {
@@ -238,23 +269,7 @@ public final class Measure {
         throw new UnreadableTextException(wanted, 0, "expected the code of a measure");
     }
 
-    private static Measure parseOwn(String text) {
-        int bracket = text.indexOf('(');
-        for (Nature nature : Nature.values()) {
-            String suffix = suffix(nature);
-            if (bracket > 0 && text.startsWith(suffix, bracket)) {
-                String rest = text.substring(bracket + suffix.length());
-                if (rest.equals(")") || rest.equals(SIGNED + ")")) {
-                    return own(text.substring(0, bracket), nature, !rest.equals(")"));
-                }
-            }
-        }
-        int position = bracket < 0 ? text.length() : bracket;
-        throw new UnreadableTextException(
-                text, position, "expected (flow), (stock) or (ratio), with ,signed inside for levels below zero,");
-    }
-
-    private static Measure own(String segment, Nature nature, boolean signed) {
+    static Measure own(String segment, Nature nature, boolean signed) {
         return new Measure(OwnSegments.only(segment), nature, signed, OwnSegments.defaultNames(segment));
     }
 
@@ -311,10 +326,14 @@ public final class Measure {
      * The name for readers.
      *
      * @param language the language of the name
-     * @return such as 营业收入 or revenue; an own measure is named by its segment
+     * @return such as 营业收入 or revenue; an own measure without names is named by its segment without {@code x-}
      */
     public String name(Language language) {
         return names.in(language);
+    }
+
+    private boolean isOwn() {
+        return code.startsWith("x-");
     }
 
     @Override
@@ -333,14 +352,6 @@ public final class Measure {
     /** The code, and for an own measure its nature in brackets; what {@link #parse} reads. */
     @Override
     public String toString() {
-        return code.startsWith("x-") ? code + suffix(nature) + (signed ? SIGNED : "") + ')' : code;
-    }
-
-    private static String suffix(Nature nature) {
-        return switch (nature) {
-            case FLOW -> "(flow";
-            case STOCK -> "(stock";
-            case RATIO -> "(ratio";
-        };
+        return isOwn() ? MeasureText.ofOwn(this) : code;
     }
 }

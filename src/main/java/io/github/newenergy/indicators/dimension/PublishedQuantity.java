@@ -13,6 +13,7 @@ import io.github.newenergy.indicators.number.UnreadableTextException;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A level exactly as a publication printed it: a number with its unit, such as {@code 1550.72亿元}, {@code 约300 GW},
@@ -25,6 +26,11 @@ import java.util.List;
  * @param unit the printed unit with its scale
  */
 public record PublishedQuantity(PublishedNumber number, Unit unit) {
+
+    /** The limits of {@link PublishedNumber}. */
+    private static final int MOST_PLACES = 100;
+
+    private static final int MOST_DIGITS = 64;
 
     /** Checks that the number is plain. */
     public PublishedQuantity {
@@ -56,12 +62,25 @@ public record PublishedQuantity(PublishedNumber number, Unit unit) {
      */
     public static PublishedQuantity parse(CharSequence text) {
         PrintedParts parts = PrintedParts.read(requireNonNull(text, "text"));
+        PublishedNumber number = new PublishedNumber(parts.digits(), NumberForm.PLAIN, parts.hedge());
+        String before = parts.before();
         String after = parts.after();
-        String unit = parts.before().isEmpty() && after.startsWith(" ") ? after.substring(1) : parts.before() + after;
-        Unit found = UnitCatalogue.find(unit)
-                .orElseThrow(() -> new UnreadableTextException(
-                        text, parts.before().isEmpty() ? parts.afterPosition() : 0, "expected a known unit"));
-        return new PublishedQuantity(new PublishedNumber(parts.digits(), NumberForm.PLAIN, parts.hedge()), found);
+        if (!before.isEmpty() && !isCurrency(before)) {
+            throw new UnreadableTextException(text, 0, "expected a hedge, a currency or a number");
+        }
+        String unit = before.isEmpty() && after.startsWith(" ") ? after.substring(1) : before + after;
+        return new PublishedQuantity(
+                number,
+                UnitCatalogue.find(unit)
+                        .orElseThrow(() ->
+                                new UnreadableTextException(text, parts.afterPosition(), "expected a known unit")));
+    }
+
+    /** Only a currency stands before the digits, and its scale behind them: CNY 155.072 bn. */
+    private static boolean isCurrency(String text) {
+        return UnitCatalogue.find(text)
+                .filter(unit -> unit.kind().isMoney() && unit.isWrittenIn(Language.ENGLISH) && unit.isBase())
+                .isPresent();
     }
 
     /**
@@ -71,7 +90,9 @@ public record PublishedQuantity(PublishedNumber number, Unit unit) {
      * @return the quantity
      */
     public PublishedQuantity withHedge(Hedge newHedge) {
-        return newHedge == number.hedge() ? this : new PublishedQuantity(number.withHedge(newHedge), unit);
+        return requireNonNull(newHedge, "newHedge") == number.hedge()
+                ? this
+                : new PublishedQuantity(number.withHedge(newHedge), unit);
     }
 
     /**
@@ -84,6 +105,7 @@ public record PublishedQuantity(PublishedNumber number, Unit unit) {
      * @return every true level that the print admits
      */
     public Bounds bounds(Reading reading) {
+        requireNonNull(reading, "reading");
         return isExactCount() ? Bounds.ofPoint(number.digits()) : number.bounds(reading);
     }
 
@@ -101,7 +123,7 @@ public record PublishedQuantity(PublishedNumber number, Unit unit) {
 
     private boolean isExactCount() {
         return unit.kind() == QuantityKind.COUNT
-                && unit.factor().compareTo(BigDecimal.ONE) == 0
+                && unit.isBase()
                 && number.hedge() == Hedge.NONE
                 && number.digits().scale() == 0;
     }
@@ -141,7 +163,7 @@ public record PublishedQuantity(PublishedNumber number, Unit unit) {
         List<PublishedQuantity> candidates = unit.usualIn(language).stream()
                 .filter(this::isDecimalMultiple)
                 .sorted(Comparator.comparing(Unit::factor))
-                .map(this::withDecimalPointFor)
+                .flatMap(target -> withDecimalPointFor(target).stream())
                 .filter(this::saysTheSameAs)
                 .toList();
         PublishedQuantity best = candidates.isEmpty() ? this : candidates.get(0);
@@ -156,14 +178,20 @@ public record PublishedQuantity(PublishedNumber number, Unit unit) {
         return factor.unscaledValue().equals(other.factor().stripTrailingZeros().unscaledValue());
     }
 
-    /** Moves the decimal point. Zeros that only filled up an integer are left out behind the point, or filled in. */
-    private PublishedQuantity withDecimalPointFor(Unit target) {
+    /**
+     * Moves the decimal point. Zeros that only filled up an integer are left out behind the point, or filled in. Empty
+     * where the print would break the limits of a number.
+     */
+    private Optional<PublishedQuantity> withDecimalPointFor(Unit target) {
         int places = exponent(target.factor()) - exponent(unit.factor());
         BigDecimal digits =
                 new BigDecimal(number.digits().unscaledValue(), number.digits().scale() + places);
-        boolean filled = number.hedge() != Hedge.NONE && number.digits().scale() == 0;
-        BigDecimal printed = filled ? digits.stripTrailingZeros() : digits;
-        return of(printed.setScale(Math.max(0, printed.scale())), target).withHedge(number.hedge());
+        boolean filled = number.hedge() != Hedge.NONE && number.digits().scale() == 0 && digits.signum() != 0;
+        BigDecimal significant = filled ? digits.stripTrailingZeros() : digits;
+        BigDecimal printed = significant.setScale(Math.max(0, significant.scale()));
+        return printed.scale() <= MOST_PLACES && printed.precision() <= MOST_DIGITS
+                ? Optional.of(of(printed, target).withHedge(number.hedge()))
+                : Optional.empty();
     }
 
     private boolean saysTheSameAs(PublishedQuantity other) {

@@ -6,6 +6,7 @@ import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -24,7 +25,10 @@ public final class Unit {
 
     /**
      * Reads a unit by its symbol or another usual spelling: {@code 亿元}, {@code CNY bn}, {@code billion yuan},
-     * {@code GW}, {@code gigawatts}, {@code 万千瓦}.
+     * {@code GW}, {@code gigawatts}, {@code 万千瓦}. Chinese is read in simplified and in traditional characters; upper
+     * and lower case differ, as in {@code Mt} and {@code mt}.
+     *
+     * <p>What could mean two units is not read: {@code tons} (metric or short), {@code ¥} (renminbi or yen).
      *
      * @param text the unit and nothing else
      * @return the unit
@@ -88,13 +92,17 @@ public final class Unit {
      *
      * @param bounds levels in this unit
      * @param target the unit wanted
-     * @return the same levels in {@code target}; exact but for quotients that do not end (minutes to hours)
+     * @return the same levels in {@code target}; exact, but rounded outward where one unit does not have a finite
+     *     decimal of the other (minutes to hours)
      * @throws UnitMismatchException if the units measure different kinds
      */
     public Bounds convert(Bounds bounds, Unit target) {
         requireNonNull(bounds, "bounds");
-        checkSameKind(target);
-        return target.equals(this) ? bounds : bounds.multipliedBy(factor()).dividedBy(target.factor());
+        checkSameKind(requireNonNull(target, "target"));
+        BigDecimal ratio = factor().divide(target.factor(), MathContext.DECIMAL128);
+        return ratio.multiply(target.factor()).compareTo(factor()) == 0
+                ? bounds.multipliedBy(ratio)
+                : bounds.multipliedBy(factor()).dividedBy(target.factor());
     }
 
     /**
@@ -107,6 +115,11 @@ public final class Unit {
         if (kind() != requireNonNull(other, "other").kind()) {
             throw new UnitMismatchException(this, other);
         }
+    }
+
+    /** Whether one of this unit is one base unit of its kind. */
+    boolean isBase() {
+        return factor().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** The units that may stand for this one when a quantity is printed in another language. */

@@ -18,6 +18,11 @@ import java.util.Optional;
 /** The list of units, read when the first unit is asked for. */
 final class UnitCatalogue {
 
+    /** Characters of units in traditional Chinese, and below each the simplified one that the list uses. */
+    private static final String TRADITIONAL = "萬億個輛戶項條噸時標準歐隻塊點臺鐘幣";
+
+    private static final String SIMPLIFIED = "万亿个辆户项条吨时标准欧只块点台钟币";
+
     private static final String FILE = "units.tsv";
 
     private final List<Unit> units = new ArrayList<>();
@@ -26,7 +31,7 @@ final class UnitCatalogue {
     private UnitCatalogue() {}
 
     static Optional<Unit> find(String spelling) {
-        return Optional.ofNullable(Holder.BUILT_IN.bySpelling.get(spelling));
+        return Holder.BUILT_IN.unit(spelling);
     }
 
     static List<Unit> all(QuantityKind kind, Language language) {
@@ -48,6 +53,22 @@ final class UnitCatalogue {
         return catalogue;
     }
 
+    /** The unit of this list that is written so. */
+    Optional<Unit> unit(String spelling) {
+        return Optional.ofNullable(bySpelling.get(simplified(spelling)));
+    }
+
+    private static String simplified(String spelling) {
+        StringBuilder simplified = new StringBuilder(spelling);
+        for (int index = 0; index < simplified.length(); index++) {
+            int place = TRADITIONAL.indexOf(simplified.charAt(index));
+            if (place >= 0) {
+                simplified.setCharAt(index, SIMPLIFIED.charAt(place));
+            }
+        }
+        return simplified.toString();
+    }
+
     private void add(List<String> fields) {
         Unit unit = new Unit(UnitRow.of(fields));
         units.add(unit);
@@ -61,6 +82,10 @@ final class UnitCatalogue {
     }
 
     private void add(String spelling, Unit unit) {
+        if (spelling.isEmpty() || !spelling.equals(spelling.strip())) {
+            throw new IllegalArgumentException(
+                    "a spelling must not be empty or begin or end with a blank, got \"" + spelling + '"');
+        }
         Unit other = bySpelling.putIfAbsent(spelling, unit);
         if (other != null) {
             throw new IllegalArgumentException("a spelling must name one unit, got " + spelling + " again");

@@ -1,12 +1,16 @@
 package io.github.newenergy.indicators.dimension;
 
+import static java.util.Objects.requireNonNull;
+
 /** Two units of different kinds where one kind is needed: power with energy, renminbi with dollars, firms with tonnes. */
 public final class UnitMismatchException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Unit expected;
-    private final transient Unit actual;
+    /** Symbols, since they survive serialization and the units of a fixed list can be read back from them. */
+    private final String expected;
+
+    private final String actual;
 
     /**
      * Reports the mismatch.
@@ -15,9 +19,10 @@ public final class UnitMismatchException extends IllegalArgumentException {
      * @param actual the unit that does not fit it
      */
     public UnitMismatchException(Unit expected, Unit actual) {
-        super("expected a unit of " + expected.kind() + " as " + expected + ", got " + actual + " of " + actual.kind());
-        this.expected = expected;
-        this.actual = actual;
+        super("expected a unit of " + requireNonNull(expected, "expected").kind() + " such as " + expected + ", got "
+                + requireNonNull(actual, "actual") + " of " + actual.kind());
+        this.expected = expected.symbol();
+        this.actual = actual.symbol();
     }
 
     /**
@@ -26,7 +31,7 @@ public final class UnitMismatchException extends IllegalArgumentException {
      * @return the unit
      */
     public Unit expected() {
-        return expected;
+        return Unit.parse(expected);
     }
 
     /**
@@ -35,6 +40,6 @@ public final class UnitMismatchException extends IllegalArgumentException {
      * @return the unit
      */
     public Unit actual() {
-        return actual;
+        return Unit.parse(actual);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.newenergy.indicators.dimension;
 
 import io.github.newenergy.indicators.number.Language;
+import io.github.newenergy.indicators.number.PublishedNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +22,45 @@ record UnitRow(
     /** The fields of a line: those of this record, then the other spellings. */
     static final int COLUMNS = 7;
 
+    UnitRow {
+        if (factor.signum() <= 0) {
+            throw new IllegalArgumentException("expected a factor above zero, got " + factor);
+        }
+    }
+
     static UnitRow of(List<String> fields) {
         return new UnitRow(
                 fields.get(0),
-                QuantityKind.valueOf(fields.get(1)),
-                new BigDecimal(fields.get(2)),
+                kind(fields.get(1)),
+                factor(fields.get(2)),
                 languages(fields.get(3)),
                 fields.get(4),
-                fields.get(5).equals("usual"));
+                isUsual(fields.get(5)));
+    }
+
+    private static QuantityKind kind(String text) {
+        for (QuantityKind kind : QuantityKind.values()) {
+            if (kind.name().equals(text)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("expected a kind of quantity, got " + text);
+    }
+
+    private static BigDecimal factor(String text) {
+        PublishedNumber number = PublishedNumber.parse(text);
+        if (!number.equals(PublishedNumber.of(number.digits()))) {
+            throw new IllegalArgumentException("expected a plain number as factor, got " + text);
+        }
+        return number.digits();
+    }
+
+    private static boolean isUsual(String text) {
+        return switch (text) {
+            case "usual" -> true;
+            case "" -> false;
+            default -> throw new IllegalArgumentException("expected usual or nothing, got " + text);
+        };
     }
 
     private static Set<Language> languages(String text) {

@@ -11,21 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The set of true values that something printed or computed allows: an interval of decimals, never empty.
  *
- * <p>Each end is closed, open or infinite. Sums, differences and products are exact. A quotient that does not end is
- * rounded outward at {@value #QUOTIENT_DIGITS} significant digits, so the interval always holds every true value; an
- * end that was moved outward is closed. Two bounds are equal when they hold the same values: {@code [1.0, 2)} equals
- * {@code [1, 2.00)}.
+ * <p>Each end is closed, open or infinite. Two bounds are equal when they hold the same values: {@code [1.0, 2)} equals
+ * {@code [1, 2.00)}. Intervals have no order; compare them by {@link #encloses}, {@link #overlaps} and
+ * {@link #isConnected}.
  *
- * <p>Intervals have no order. Compare them by {@link #encloses}, {@link #overlaps} and {@link #isConnected}.
+ * <p>Arithmetic takes its operands for independent, and gives exactly the values that a result can have. Where an end
+ * cannot be written it moves outward, and is closed then, so that no true value is ever lost: the end of a quotient with
+ * more than {@value #QUOTIENT_DIGITS} significant digits is rounded; so is any end with more than 256 decimal places; an
+ * end of more than 256 digits before the decimal point becomes infinite. As arguments such decimals are refused: every
+ * method that takes one throws {@link IllegalArgumentException} for more than 256 digits before or behind the point.
  *
  * <p>The text form is the usual one of mathematics, as {@code [24.155, 24.165)} or {@code (-∞, 3]}.
  */
 public final class Bounds {
 
-    /** Significant digits to which a quotient that does not end is rounded outward. */
+    /** Significant digits to which the end of a quotient is rounded outward, if it has more. */
     public static final int QUOTIENT_DIGITS = 34;
-
-    static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final Bounds UNBOUNDED = new Bounds(BoundsEnd.INFINITE, BoundsEnd.INFINITE);
 
@@ -35,17 +36,16 @@ public final class Bounds {
     Bounds(BoundsEnd lower, BoundsEnd upper) {
         this.lower = lower;
         this.upper = upper;
-        if (!isInOrder(lower, upper)) {
+        if (!lower.leavesRoomTo(upper)) {
             throw new IllegalArgumentException("bounds must not be empty, got " + this);
         }
     }
 
     /**
-     * The values from {@code lower} to {@code upper}, both included.
+     * {@return the values from {@code lower} to {@code upper}, both included}
      *
      * @param lower the least value
      * @param upper the greatest value
-     * @return {@code [lower, upper]}
      * @throws IllegalArgumentException if {@code lower > upper}
      */
     public static Bounds ofClosed(BigDecimal lower, BigDecimal upper) {
@@ -53,11 +53,10 @@ public final class Bounds {
     }
 
     /**
-     * The values between {@code lower} and {@code upper}, both excluded.
+     * {@return the values between {@code lower} and {@code upper}, both excluded}
      *
      * @param lower the lower end
      * @param upper the upper end
-     * @return {@code (lower, upper)}
      * @throws IllegalArgumentException if {@code lower >= upper}
      */
     public static Bounds ofOpen(BigDecimal lower, BigDecimal upper) {
@@ -65,11 +64,10 @@ public final class Bounds {
     }
 
     /**
-     * The values from {@code lower}, included, to {@code upper}, excluded.
+     * {@return the values from {@code lower}, included, to {@code upper}, excluded}
      *
      * @param lower the least value
      * @param upper the upper end
-     * @return {@code [lower, upper)}
      * @throws IllegalArgumentException if {@code lower >= upper}
      */
     public static Bounds ofClosedOpen(BigDecimal lower, BigDecimal upper) {
@@ -77,11 +75,10 @@ public final class Bounds {
     }
 
     /**
-     * The values from {@code lower}, excluded, to {@code upper}, included.
+     * {@return the values from {@code lower}, excluded, to {@code upper}, included}
      *
      * @param lower the lower end
      * @param upper the greatest value
-     * @return {@code (lower, upper]}
      * @throws IllegalArgumentException if {@code lower >= upper}
      */
     public static Bounds ofOpenClosed(BigDecimal lower, BigDecimal upper) {
@@ -89,61 +86,56 @@ public final class Bounds {
     }
 
     /**
-     * One value only.
+     * {@return one value only, {@code [value, value]}}
      *
      * @param value the value
-     * @return {@code [value, value]}
      */
     public static Bounds ofPoint(BigDecimal value) {
-        BoundsEnd end = BoundsEnd.closed(value, "value");
+        return ofPoint(value, "value");
+    }
+
+    private static Bounds ofPoint(BigDecimal value, String name) {
+        BoundsEnd end = BoundsEnd.closed(value, name);
         return new Bounds(end, end);
     }
 
     /**
-     * All values from {@code lower} on.
+     * {@return all values from {@code lower} on, {@code [lower, ∞)}}
      *
      * @param lower the least value
-     * @return {@code [lower, ∞)}
      */
     public static Bounds atLeast(BigDecimal lower) {
         return new Bounds(BoundsEnd.closed(lower, "lower"), BoundsEnd.INFINITE);
     }
 
     /**
-     * All values above {@code lower}.
+     * {@return all values above {@code lower}, {@code (lower, ∞)}}
      *
      * @param lower the lower end
-     * @return {@code (lower, ∞)}
      */
     public static Bounds greaterThan(BigDecimal lower) {
         return new Bounds(BoundsEnd.open(lower, "lower"), BoundsEnd.INFINITE);
     }
 
     /**
-     * All values up to {@code upper}.
+     * {@return all values up to {@code upper}, {@code (-∞, upper]}}
      *
      * @param upper the greatest value
-     * @return {@code (-∞, upper]}
      */
     public static Bounds atMost(BigDecimal upper) {
         return new Bounds(BoundsEnd.INFINITE, BoundsEnd.closed(upper, "upper"));
     }
 
     /**
-     * All values below {@code upper}.
+     * {@return all values below {@code upper}, {@code (-∞, upper)}}
      *
      * @param upper the upper end
-     * @return {@code (-∞, upper)}
      */
     public static Bounds lessThan(BigDecimal upper) {
         return new Bounds(BoundsEnd.INFINITE, BoundsEnd.open(upper, "upper"));
     }
 
-    /**
-     * All values: nothing is known.
-     *
-     * @return {@code (-∞, ∞)}
-     */
+    /** {@return all values, {@code (-∞, ∞)}: nothing is known} */
     public static Bounds unbounded() {
         return UNBOUNDED;
     }
@@ -151,7 +143,7 @@ public final class Bounds {
     /**
      * Reads the text form, such as {@code [24.155, 24.165)} or {@code (-∞, 3]}.
      *
-     * @param text what {@link #toString} prints; blanks only after the comma
+     * @param text what {@link #toString} prints; the blank after the comma may be missing, no other may be there
      * @return the bounds
      * @throws UnreadableTextException if the text has another form
      * @throws IllegalArgumentException if the bounds would be empty
@@ -160,93 +152,59 @@ public final class Bounds {
         return BoundsText.parse(requireNonNull(text, "text"));
     }
 
-    /**
-     * The lower end.
-     *
-     * @return the end, or empty if the values have no lower bound
-     */
+    /** {@return the lower end, or empty if the values have no lower bound} */
     public Optional<BigDecimal> lower() {
         return Optional.ofNullable(lower.value());
     }
 
-    /**
-     * The upper end.
-     *
-     * @return the end, or empty if the values have no upper bound
-     */
+    /** {@return the upper end, or empty if the values have no upper bound} */
     public Optional<BigDecimal> upper() {
         return Optional.ofNullable(upper.value());
     }
 
-    /**
-     * Whether the lower end is not itself among the values.
-     *
-     * @return true for {@code (a, …} and for no lower end
-     */
+    /** {@return whether the lower end is not itself among the values: {@code (a, …}, or no end at all} */
     public boolean isLowerOpen() {
         return lower.isOpen();
     }
 
-    /**
-     * Whether the upper end is not itself among the values.
-     *
-     * @return true for {@code …, b)} and for no upper end
-     */
+    /** {@return whether the upper end is not itself among the values: {@code …, b)}, or no end at all} */
     public boolean isUpperOpen() {
         return upper.isOpen();
     }
 
-    /**
-     * Whether there is one value only.
-     *
-     * @return true for {@code [a, a]}
-     */
+    /** {@return whether there is one value only, {@code [a, a]}} */
     public boolean isPoint() {
         return lower.value() != null && lower.equals(upper);
     }
 
-    /**
-     * Whether every value is above zero.
-     *
-     * @return true for {@code (0, 1]}, false for {@code [0, 1]}
-     */
+    /** {@return whether every value is above zero: true for {@code (0, 1]}, false for {@code [0, 1]}} */
     public boolean isPositive() {
         return lower.value() != null && lower.signum() >= (lower.isOpen() ? 0 : 1);
     }
 
-    /**
-     * Whether every value is below zero.
-     *
-     * @return true for {@code [-1, 0)}, false for {@code [-1, 0]}
-     */
+    /** {@return whether every value is below zero: true for {@code [-1, 0)}, false for {@code [-1, 0]}} */
     public boolean isNegative() {
-        return negated().isPositive();
+        return upper.value() != null && upper.signum() <= (upper.isOpen() ? 0 : -1);
     }
 
-    /**
-     * Upper end less lower end.
-     *
-     * @return the width, zero for a point, or empty if an end is infinite
-     */
+    /** {@return upper end less lower end: zero for a point, empty if an end is infinite} */
     public Optional<BigDecimal> width() {
         return upper().flatMap(high -> lower().map(high::subtract));
     }
 
     /**
-     * Whether a value is among these.
+     * {@return whether a value is among these: between the ends, or on a closed end}
      *
      * @param value any decimal
-     * @return true if it lies between the ends, or on a closed end
      */
     public boolean contains(BigDecimal value) {
         return encloses(ofPoint(value));
     }
 
     /**
-     * Whether every value of the other bounds is among these.
+     * {@return whether every value of the other bounds is among these; each encloses itself}
      *
      * @param other the other bounds
-     * @return true if they lie inside, an equal set included
      */
     public boolean encloses(Bounds other) {
         return lower.compareAsLower(requireNonNull(other, "other").lower) <= 0
@@ -254,10 +212,9 @@ public final class Bounds {
     }
 
     /**
-     * Whether some value is in both.
+     * {@return whether some value is in both, so that {@link #intersection} is not empty}
      *
      * @param other the other bounds
-     * @return true if {@link #intersection} is not empty
      */
     public boolean overlaps(Bounds other) {
         return intersection(other).isPresent();
@@ -275,22 +232,20 @@ public final class Bounds {
     }
 
     /**
-     * The values in both.
+     * {@return the values in both, or empty if there are none}
      *
      * @param other the other bounds
-     * @return the common values, or empty if there are none
      */
     public Optional<Bounds> intersection(Bounds other) {
         BoundsEnd low = lower.compareAsLower(requireNonNull(other, "other").lower) >= 0 ? lower : other.lower;
         BoundsEnd high = upper.compareAsUpper(other.upper) <= 0 ? upper : other.upper;
-        return isInOrder(low, high) ? Optional.of(new Bounds(low, high)) : Optional.empty();
+        return low.leavesRoomTo(high) ? Optional.of(new Bounds(low, high)) : Optional.empty();
     }
 
     /**
-     * The smallest bounds that hold the values of both.
+     * {@return the smallest bounds that hold the values of both, and so whatever lies between them}
      *
      * @param other the other bounds
-     * @return both, and whatever lies between them
      */
     public Bounds span(Bounds other) {
         BoundsEnd low = lower.compareAsLower(requireNonNull(other, "other").lower) <= 0 ? lower : other.lower;
@@ -299,79 +254,70 @@ public final class Bounds {
     }
 
     /**
-     * All sums of a value of these and a value of the other.
+     * {@return all sums of a value of these and a value of the other}
      *
      * @param other the bounds of an independent value
-     * @return the exact range of the sum
      */
     public Bounds plus(Bounds other) {
-        return new Bounds(lower.plus(requireNonNull(other, "other").lower), upper.plus(other.upper));
+        return new Bounds(
+                lower.plus(requireNonNull(other, "other").lower, RoundingMode.FLOOR),
+                upper.plus(other.upper, RoundingMode.CEILING));
     }
 
     /**
-     * All values moved by a number.
+     * {@return all values moved up by a number}
      *
      * @param number the number to add
-     * @return the exact range of the sum
      */
     public Bounds plus(BigDecimal number) {
-        return plus(ofPoint(number));
+        return plus(ofPoint(number, "number"));
     }
 
     /**
-     * All differences of a value of these and a value of the other.
+     * {@return all differences of a value of these and a value of the other}
      *
      * @param other the bounds of an independent value
-     * @return the exact range of the difference
      */
     public Bounds minus(Bounds other) {
         return plus(requireNonNull(other, "other").negated());
     }
 
     /**
-     * All values moved down by a number.
+     * {@return all values moved down by a number}
      *
      * @param number the number to subtract
-     * @return the exact range of the difference
      */
     public Bounds minus(BigDecimal number) {
-        return plus(requireNonNull(number, "number").negate());
+        return minus(ofPoint(number, "number"));
     }
 
-    /**
-     * All values with the other sign.
-     *
-     * @return the mirror image at zero
-     */
+    /** {@return all values with the other sign} */
     public Bounds negated() {
         return new Bounds(upper.negated(), lower.negated());
     }
 
     /**
-     * All products of a value of these and a value of the other.
+     * {@return all products of a value of these and a value of the other}
      *
      * @param other the bounds of an independent value
-     * @return the exact range of the product
      */
     public Bounds multipliedBy(Bounds other) {
         return BoundsProduct.of(lower, upper, requireNonNull(other, "other").lower, other.upper);
     }
 
     /**
-     * All values times a number.
+     * {@return all values times a number}
      *
      * @param number the exact factor
-     * @return the exact range of the product
      */
     public Bounds multipliedBy(BigDecimal number) {
-        return multipliedBy(ofPoint(number));
+        return multipliedBy(ofPoint(number, "number"));
     }
 
     /**
-     * All quotients of a value of these by a value of the other.
+     * {@return all quotients of a value of these by a value of the other}
      *
      * @param divisor the bounds of an independent value; zero may be an open end of them, not among them
-     * @return the range of the quotient, tight but for the outward rounding of ends that do not end
      * @throws ArithmeticException if zero is among the divisors
      */
     public Bounds dividedBy(Bounds divisor) {
@@ -388,21 +334,19 @@ public final class Bounds {
     }
 
     /**
-     * All values divided by a number.
+     * {@return all values divided by a number}
      *
      * @param number the exact divisor
-     * @return the range of the quotient, as {@link #dividedBy(Bounds)} gives it
      * @throws ArithmeticException if the number is zero
      */
     public Bounds dividedBy(BigDecimal number) {
-        return dividedBy(ofPoint(number));
+        return dividedBy(ofPoint(number, "number"));
     }
 
     /**
-     * The same bounds with ends of few places, for print.
+     * {@return bounds that enclose these, with ends of few places, for print; an end that had to move is closed}
      *
      * @param places how many decimal places an end may have, from 0 to 100
-     * @return bounds that enclose these; an end that had to move is closed
      * @throws IllegalArgumentException if {@code places} is out of range
      */
     public Bounds roundedOutward(int places) {
@@ -426,15 +370,5 @@ public final class Bounds {
     @Override
     public String toString() {
         return BoundsText.print(this);
-    }
-
-    private static boolean isInOrder(BoundsEnd lower, BoundsEnd upper) {
-        BigDecimal low = lower.value();
-        BigDecimal high = upper.value();
-        if (low == null || high == null) {
-            return true;
-        }
-        int order = low.compareTo(high);
-        return order < 0 || (order == 0 && !lower.isOpen() && !upper.isOpen());
     }
 }

@@ -1,7 +1,5 @@
 package io.github.newenergy.indicators.number;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,19 @@ record BoundsEnd(@Nullable BigDecimal value, boolean isOpen) {
     }
 
     static BoundsEnd closed(BigDecimal value, String name) {
-        return new BoundsEnd(requireNonNull(value, name), false);
+        return new BoundsEnd(DecimalLimits.checkedEnd(value, name), false);
     }
 
     static BoundsEnd open(BigDecimal value, String name) {
-        return new BoundsEnd(requireNonNull(value, name), true);
+        return new BoundsEnd(DecimalLimits.checkedEnd(value, name), true);
+    }
+
+    /** A computed end: beyond the limits it moves outward, in places by rounding, in size to infinity. */
+    static BoundsEnd computed(BigDecimal value, boolean isOpen, RoundingMode outward) {
+        if (DecimalLimits.isTooFar(value)) {
+            return INFINITE;
+        }
+        return new BoundsEnd(value, isOpen).rounded(DecimalLimits.END_PLACES, outward);
     }
 
     int signum() {
@@ -51,6 +57,15 @@ record BoundsEnd(@Nullable BigDecimal value, boolean isOpen) {
         return order != 0 ? order : orderOfEqualValues;
     }
 
+    /** This as a lower end, the other as an upper end: there is a value between them. */
+    boolean leavesRoomTo(BoundsEnd upper) {
+        if (value == null || upper.value == null) {
+            return true;
+        }
+        int order = value.compareTo(upper.value);
+        return order < 0 || (order == 0 && !isOpen && !upper.isOpen);
+    }
+
     /** This as a lower end, the other as an upper end: no value is left out between them. */
     boolean isConnectedTo(BoundsEnd upper) {
         if (value == null || upper.value == null) {
@@ -60,10 +75,10 @@ record BoundsEnd(@Nullable BigDecimal value, boolean isOpen) {
         return order < 0 || (order == 0 && !(isOpen && upper.isOpen));
     }
 
-    BoundsEnd plus(BoundsEnd other) {
+    BoundsEnd plus(BoundsEnd other, RoundingMode outward) {
         return value == null || other.value == null
                 ? INFINITE
-                : new BoundsEnd(value.add(other.value), isOpen || other.isOpen);
+                : computed(value.add(other.value), isOpen || other.isOpen, outward);
     }
 
     BoundsEnd negated() {
@@ -74,7 +89,7 @@ record BoundsEnd(@Nullable BigDecimal value, boolean isOpen) {
         if (value == null || value.scale() <= places) {
             return this;
         }
-        return new BoundsEnd(value.setScale(places, outward), false);
+        return computed(value.setScale(places, outward), false, outward);
     }
 
     private static BigDecimal withoutTrailingZeros(BigDecimal value) {

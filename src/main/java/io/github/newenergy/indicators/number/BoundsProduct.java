@@ -1,6 +1,7 @@
 package io.github.newenergy.indicators.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** The range of a product: the least and the greatest of the four products of ends. */
 final class BoundsProduct {
@@ -20,7 +21,7 @@ final class BoundsProduct {
             least = least.isBeatenAs(-1, corner) ? corner : least;
             greatest = greatest.isBeatenAs(1, corner) ? corner : greatest;
         }
-        return new Bounds(least.end(), greatest.end());
+        return new Bounds(least.end(RoundingMode.FLOOR), greatest.end(RoundingMode.CEILING));
     }
 
     /**
@@ -58,8 +59,8 @@ final class BoundsProduct {
                     : value.compareTo(other.value);
         }
 
-        BoundsEnd end() {
-            return infinity != 0 ? BoundsEnd.INFINITE : new BoundsEnd(value, isOpen);
+        BoundsEnd end(RoundingMode outward) {
+            return infinity != 0 ? BoundsEnd.INFINITE : BoundsEnd.computed(value, isOpen, outward);
         }
 
         private static boolean isClosedZero(BoundsEnd end) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The ends of a quotient whose divisor lies above zero, rounded outward where the quotient does not end. */
+/** The ends of a quotient whose divisor lies above zero, rounded outward where the quotient has too many digits. */
 final class BoundsQuotient {
 
     private BoundsQuotient() {}
@@ -35,6 +35,6 @@ final class BoundsQuotient {
         }
         BigDecimal quotient = numerator.divide(denominator, new MathContext(Bounds.QUOTIENT_DIGITS, outward));
         boolean exact = quotient.multiply(denominator).compareTo(numerator) == 0;
-        return new BoundsEnd(quotient, exact && (dividend.isOpen() || divisor.isOpen()));
+        return BoundsEnd.computed(quotient, exact && (dividend.isOpen() || divisor.isOpen()), outward);
     }
 }

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /** The text form of {@link Bounds}: {@code [24.155, 24.165)}, with {@code -∞} and {@code ∞} for infinite ends. */
 final class BoundsText {
 
-    /** Two ends of the greatest length that a limit allows, with room to spare. */
-    private static final int LONGEST = 1000;
+    /** Two ends of the greatest length that the limits allow, with room to spare. */
+    private static final int LONGEST = 4 * DecimalLimits.END_PLACES + 32;
 
     private final CharSequence text;
     private int position;
@@ -68,7 +68,7 @@ final class BoundsText {
             position += infinity.length();
             return BoundsEnd.INFINITE;
         }
-        DecimalText decimal = DecimalText.read(text, position);
+        DecimalText decimal = DecimalText.readEnd(text, position);
         position = decimal.end();
         return new BoundsEnd(decimal.value(), open);
     }

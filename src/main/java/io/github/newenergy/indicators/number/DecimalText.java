@@ -3,8 +3,7 @@ package io.github.newenergy.indicators.number;
 import java.math.BigDecimal;
 
 /**
- * A decimal number as written, by this library's own grammar: an optional sign, digits with or without thousands
- * separators, and an optional fraction.
+ * A decimal number as written, by this library's own grammar: an optional sign, digits, and an optional fraction.
  *
  * <p>Full-width digits are folded by arithmetic on one block of characters. Digits of any other script, and two kinds in
  * one number, are refused; so are exponents, hexadecimal digits, type suffixes and blanks.
@@ -17,9 +16,14 @@ record DecimalText(BigDecimal value, int end) {
     /** The most digits that fit a {@code long} whatever they are. */
     private static final int LONG_DIGITS = 18;
 
-    /** Reads the decimal that starts at {@code start} and goes on as far as it can. */
+    /** Reads the printed decimal that starts at {@code start} and goes on as far as it can; it may group thousands. */
     static DecimalText read(CharSequence text, int start) {
-        return new Reader(text, start).read();
+        return new Reader(text, start, true, DecimalLimits.DIGITS, DecimalLimits.SCALE).read();
+    }
+
+    /** Reads an end of bounds, where a comma stands between two numbers and never inside one. */
+    static DecimalText readEnd(CharSequence text, int start) {
+        return new Reader(text, start, false, 2 * DecimalLimits.END_PLACES, DecimalLimits.END_PLACES).read();
     }
 
     /** Whether a number may begin with this character. */
@@ -47,12 +51,18 @@ record DecimalText(BigDecimal value, int end) {
         private final CharSequence text;
         private final int start;
         private final StringBuilder digits = new StringBuilder();
+        private final boolean mayGroup;
+        private final int mostDigits;
+        private final int mostPlaces;
         private int position;
         private int scale;
 
-        Reader(CharSequence text, int start) {
+        Reader(CharSequence text, int start, boolean mayGroup, int mostDigits, int mostPlaces) {
             this.text = text;
             this.start = start;
+            this.mayGroup = mayGroup;
+            this.mostDigits = mostDigits;
+            this.mostPlaces = mostPlaces;
             this.position = start;
         }
 
@@ -81,28 +91,36 @@ record DecimalText(BigDecimal value, int end) {
         }
 
         private void integer() {
-            int groupStart = position;
+            int integerStart = position;
             run();
-            if (position == groupStart) {
+            if (position == integerStart) {
                 throw error(position, "expected a digit");
             }
-            if (position - groupStart > 1 && at(groupStart) == '0') {
-                throw error(groupStart, "expected no leading zero");
+            if (mayGroup && isSeparator()) {
+                if (position - integerStart > 3) {
+                    throw error(position, "expected at most three digits before a thousands separator");
+                }
+                groups();
             }
-            int firstGroup = position - groupStart;
-            boolean grouped = false;
-            while (at(position) == ',' && isDigitAt(position + 1)) {
-                grouped = true;
+            // A grouped zero, as in 0,550, is a decimal comma.
+            if (position - integerStart > 1 && at(integerStart) == '0') {
+                throw error(integerStart, "expected no leading zero");
+            }
+        }
+
+        private void groups() {
+            while (isSeparator()) {
                 position++;
-                groupStart = position;
+                int groupStart = position;
                 run();
                 if (position - groupStart != 3) {
                     throw error(position, "expected three digits after a thousands separator");
                 }
             }
-            if (grouped && firstGroup > 3) {
-                throw error(start, "expected at most three digits before a thousands separator");
-            }
+        }
+
+        private boolean isSeparator() {
+            return at(position) == ',' && isDigitAt(position + 1);
         }
 
         private void fraction() {
@@ -136,11 +154,11 @@ record DecimalText(BigDecimal value, int end) {
         }
 
         private BigDecimal value(boolean negative) {
-            if (significantDigits() > DecimalLimits.DIGITS) {
-                throw error(start, "expected at most " + DecimalLimits.DIGITS + " significant digits");
+            if (significantDigits() > mostDigits) {
+                throw error(start, "expected at most " + mostDigits + " significant digits");
             }
-            if (scale > DecimalLimits.SCALE) {
-                throw error(start, "expected at most " + DecimalLimits.SCALE + " decimal places");
+            if (scale > mostPlaces) {
+                throw error(start, "expected at most " + mostPlaces + " decimal places");
             }
             BigDecimal magnitude = digits.length() <= LONG_DIGITS
                     ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), scale)

@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.number;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A word that loosens a printed number: 约, 近, 超, 不足, 以上, 以下 and their English equivalents.
@@ -37,14 +38,26 @@ public enum Hedge {
             List.of("#以下", "#以内", "不超过#", "不高于#", "不多于#", "至多#"),
             List.of("at most #", "no more than #", "not more than #", "up to #", "# or less"));
 
-    /** Patterns, the usual one first; # stands for the number with its unit. */
-    private final List<String> chinese;
+    private final String usualChinese;
+    private final String usualEnglish;
+    private final List<String> wordsBefore;
+    private final List<String> wordsBehind;
 
-    private final List<String> english;
-
+    /** Takes patterns, the usual one first; # stands for the number with its unit. */
     Hedge(List<String> chinese, List<String> english) {
-        this.chinese = chinese;
-        this.english = english;
+        this.usualChinese = chinese.get(0);
+        this.usualEnglish = english.get(0);
+        List<String> words = Stream.concat(chinese.stream(), english.stream())
+                .filter(pattern -> pattern.length() > 1)
+                .toList();
+        this.wordsBefore = words.stream()
+                .filter(pattern -> pattern.endsWith("#"))
+                .map(pattern -> pattern.substring(0, pattern.length() - 1))
+                .toList();
+        this.wordsBehind = words.stream()
+                .filter(pattern -> pattern.startsWith("#"))
+                .map(pattern -> pattern.substring(1))
+                .toList();
     }
 
     /**
@@ -55,28 +68,18 @@ public enum Hedge {
      * @return the hedged number, such as {@code 约12.5%} or {@code 30%以上}
      */
     public String around(String number, Language language) {
-        String pattern = patterns(language).get(0);
+        String pattern = requireNonNull(language, "language") == Language.CHINESE ? usualChinese : usualEnglish;
         int hole = pattern.indexOf('#');
         return pattern.substring(0, hole) + requireNonNull(number, "number") + pattern.substring(hole + 1);
     }
 
-    /** The words that may stand before a number, with the blank that parts English ones from it. */
-    List<String> wordsBefore(Language language) {
-        return patterns(language).stream()
-                .filter(pattern -> pattern.length() > 1 && pattern.endsWith("#"))
-                .map(pattern -> pattern.substring(0, pattern.length() - 1))
-                .toList();
+    /** The words of any language that may stand before a number, with the blank that parts English ones from it. */
+    List<String> wordsBefore() {
+        return wordsBefore;
     }
 
-    /** The words that may stand behind a number and its unit. */
-    List<String> wordsBehind(Language language) {
-        return patterns(language).stream()
-                .filter(pattern -> pattern.length() > 1 && pattern.startsWith("#"))
-                .map(pattern -> pattern.substring(1))
-                .toList();
-    }
-
-    private List<String> patterns(Language language) {
-        return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
+    /** The words of any language that may stand behind a number and its unit. */
+    List<String> wordsBehind() {
+        return wordsBehind;
     }
 }

@@ -24,7 +24,7 @@ public interface HedgePolicy {
      * What readers usually take the words to mean.
      *
      * <p>With {@code v} the printed magnitude and {@code u} one unit of its last significant place (100 for 300, 1 for
-     * 12, 0.1 for 12.0): about is [v−u, v+u]; over is (v, v+u); nearly is [v−u, v); the others are as in {@link #HARD}.
+     * 12, 0.1 for 12.0): about is [v−u, v+u], without zero unless the print is zero; over is (v, v+u); nearly is [v−u, v); the others are as in {@link #HARD}.
      * The widths are this library's convention.
      */
     HedgePolicy SOFT = StandardHedgePolicy.SOFT;
@@ -35,6 +35,8 @@ public interface HedgePolicy {
      * @param hedge the hedge, never {@link Hedge#NONE}, which is rounding's affair
      * @param magnitude the printed digits without their sign, with their printed scale
      * @return the admitted magnitudes, in the printed unit; they are mirrored by the caller when the print is negative
+     * @throws IllegalArgumentException if the hedge is {@code NONE}, or the magnitude is negative or breaks a limit of
+     *     {@link PublishedNumber}
      */
     Bounds admitted(Hedge hedge, BigDecimal magnitude);
 }

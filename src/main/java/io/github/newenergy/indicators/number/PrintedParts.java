@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  * unit, 余 and 多 between number and unit.
  *
  * @param hedge the hedge, {@link Hedge#NONE} when there is none
- * @param before the words between the hedge and the digits, such as {@code CNY}, without blanks at their ends
+ * @param before the words between the hedge and the digits, such as {@code CNY}, without the blank on either side
  * @param digits the digits with the scale that was written
  * @param after the words after the digits, without hedges: kept with a leading blank, if one was written
- * @param afterPosition the index of {@code after} in the text
+ * @param afterPosition the index at which {@code after} begins in the text; behind it where the digits are Chinese tenths
  */
 public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String after, int afterPosition) {
 
     /** Longer than any printed figure with its unit and hedge, short enough that no text can cost much. */
     static final int LONGEST = 256;
 
-    /** Checks that nothing is absent. */
+    /** Checks that nothing is absent, and the limits of the digits: at most 64 of them, and a scale within ±100. */
     public PrintedParts {
         requireNonNull(hedge, "hedge");
         requireNonNull(before, "before");
-        requireNonNull(digits, "digits");
+        digits = DecimalLimits.checked(digits, "digits");
         requireNonNull(after, "after");
     }
 
@@ -51,6 +51,7 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
     private static final class Reader {
 
         private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+        private static final List<Hedge> HEDGES = List.of(Hedge.values());
         private static final List<String> BETWEEN = List.of("余", "多", "-odd");
 
         private final String text;
@@ -93,7 +94,14 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
             if (position == end) {
                 throw new UnreadableTextException(text, start, "expected a number");
             }
-            return text.substring(start, position).strip();
+            return withoutBlanks(start, position);
+        }
+
+        /** One blank may follow a hedge, and one may stand between a word and the number; the text begins with none. */
+        private String withoutBlanks(int start, int stop) {
+            int from = start > 0 && start < stop && text.charAt(start) == ' ' ? start + 1 : start;
+            int to = stop - from > 1 && text.charAt(stop - 1) == ' ' ? stop - 1 : stop;
+            return text.substring(from, to);
         }
 
         private boolean isChineseTenths() {
@@ -128,22 +136,35 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
 
         private void hedgeBefore() {
             int longest = 0;
-            for (Hedge candidate : Hedge.values()) {
-                for (Language language : Language.values()) {
-                    for (String word : candidate.wordsBefore(language)) {
-                        if (word.length() > longest && text.regionMatches(true, position, word, 0, word.length())) {
-                            longest = word.length();
-                            hedge = candidate;
-                        }
+            for (Hedge candidate : HEDGES) {
+                for (String word : candidate.wordsBefore()) {
+                    if (word.length() > longest && isWordAt(word, position)) {
+                        longest = word.length();
+                        hedge = candidate;
                     }
                 }
             }
             position += longest;
         }
 
+        /** English words are read in any case, of ASCII letters only: no locale, and no letter that folds to another. */
+        private boolean isWordAt(String word, int start) {
+            if (start < position || start + word.length() > end) {
+                return false;
+            }
+            for (int index = 0; index < word.length(); index++) {
+                char found = text.charAt(start + index);
+                char lower = found >= 'A' && found <= 'Z' ? (char) (found - 'A' + 'a') : found;
+                if (lower != word.charAt(index)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void hedgeBetween() {
             for (String word : BETWEEN) {
-                if (text.startsWith(word, position)) {
+                if (isWordAt(word, position)) {
                     settle(Hedge.OVER, position);
                     position += word.length();
                     return;
@@ -152,15 +173,13 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
         }
 
         private void hedgeBehind() {
-            for (Hedge candidate : Hedge.values()) {
-                for (Language language : Language.values()) {
-                    for (String word : candidate.wordsBehind(language)) {
-                        int start = end - word.length();
-                        if (start >= position && text.startsWith(word, start)) {
-                            settle(candidate, start);
-                            end = start;
-                            return;
-                        }
+            for (Hedge candidate : HEDGES) {
+                for (String word : candidate.wordsBehind()) {
+                    int start = end - word.length();
+                    if (isWordAt(word, start)) {
+                        settle(candidate, start);
+                        end = start;
+                        return;
                     }
                 }
             }

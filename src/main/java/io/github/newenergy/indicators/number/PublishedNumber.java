@@ -98,7 +98,8 @@ public record PublishedNumber(BigDecimal digits, NumberForm form, Hedge hedge) {
     private static PublishedNumber parseAny(CharSequence text) {
         PrintedParts parts = PrintedParts.read(text);
         if (!parts.before().isEmpty()) {
-            throw new UnreadableTextException(text, 0, "expected a hedge or a number");
+            int position = text.toString().lastIndexOf(parts.before(), parts.afterPosition() - 1);
+            throw new UnreadableTextException(text, position, "expected a hedge or a number");
         }
         for (NumberForm form : NumberForm.values()) {
             if (form.isWrittenAs(parts.after())) {

@@ -1,7 +1,5 @@
 package io.github.newenergy.indicators.number;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 
 /**
@@ -77,6 +75,8 @@ public enum Rounding {
         }
     };
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /**
      * Bounds the true values that this rounding turns into the printed value.
      *
@@ -85,13 +85,13 @@ public enum Rounding {
      * @throws IllegalArgumentException if the decimal has more than 64 significant digits or a scale beyond ±100
      */
     public Bounds admitted(BigDecimal printed) {
-        BigDecimal checked = DecimalLimits.checked(requireNonNull(printed, "printed"), "printed");
+        BigDecimal checked = DecimalLimits.checked(printed, "printed");
         return around(checked, checked.ulp());
     }
 
     abstract Bounds around(BigDecimal printed, BigDecimal unit);
 
     private static BigDecimal half(BigDecimal unit) {
-        return unit.multiply(Bounds.HALF);
+        return unit.multiply(HALF);
     }
 }

@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 /**
  * A text that does not follow the grammar of the value it should hold.
  *
- * <p>The message quotes the text, shortened when it is long, and names the rule and the place. Every {@code parse} of
- * this library throws it, so that one handler serves them all.
+ * <p>The message quotes the text, shortened when it is long, and names the rule and the place. Characters that show
+ * nothing, break the line or turn its direction are quoted by their code, so that the message is one readable line.
+ * Every {@code parse} of this library throws it, so that one handler serves them all.
  */
 public final class UnreadableTextException extends IllegalArgumentException {
 
@@ -29,15 +30,15 @@ public final class UnreadableTextException extends IllegalArgumentException {
      * @param rule what the grammar asks for at that place, without a final stop, such as {@code expected a digit}
      */
     public UnreadableTextException(CharSequence text, int position, String rule) {
-        super(requireNonNull(rule, "rule") + " at index " + position + " of \"" + quoted(text) + '"');
-        this.text = quoted(text);
+        super(requireNonNull(rule, "rule") + " at index " + position + " of \"" + visible(shortened(text)) + '"');
+        this.text = shortened(text);
         this.position = position;
     }
 
     /**
      * The text that could not be read.
      *
-     * @return the text, or its beginning and an ellipsis when it is longer than 64 characters
+     * @return the text, or its first 64 characters and an ellipsis when it is longer
      */
     public String text() {
         return text;
@@ -52,7 +53,30 @@ public final class UnreadableTextException extends IllegalArgumentException {
         return position;
     }
 
-    private static String quoted(CharSequence text) {
+    private static String shortened(CharSequence text) {
         return requireNonNull(text, "text").length() <= QUOTED ? text.toString() : text.subSequence(0, QUOTED) + "…";
+    }
+
+    private static String visible(String quoted) {
+        StringBuilder line = new StringBuilder(quoted.length());
+        quoted.codePoints().forEach(character -> {
+            if (isVisible(character)) {
+                line.appendCodePoint(character);
+            } else {
+                line.append("\\u{").append(Integer.toHexString(character)).append('}');
+            }
+        });
+        return line.toString();
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

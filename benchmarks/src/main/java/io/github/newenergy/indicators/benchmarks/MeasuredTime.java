@@ -1,0 +1,45 @@
+package io.github.newenergy.indicators.benchmarks;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * The time of one operation, over all iterations of all forks. Half of them lie between the quartiles; what else ran on
+ * the machine moves these less than it moves a mean.
+ *
+ * @param median in nanoseconds
+ * @param lowerQuartile in nanoseconds
+ * @param upperQuartile in nanoseconds
+ */
+record MeasuredTime(double median, double lowerQuartile, double upperQuartile) {
+
+    private static final MathContext THREE_DIGITS = new MathContext(3);
+
+    static MeasuredTime of(Statistics nanoseconds) {
+        return new MeasuredTime(
+                nanoseconds.getPercentile(50), nanoseconds.getPercentile(25), nanoseconds.getPercentile(75));
+    }
+
+    /** The median in a fitting unit with the quartiles behind it, such as {@code 24.1 ns (23.9-24.6)}. */
+    @Override
+    public String toString() {
+        if (median < 1e3) {
+            return in("ns", 1);
+        }
+        if (median < 1e6) {
+            return in("µs", 1e3);
+        }
+        return median < 1e9 ? in("ms", 1e6) : in("s", 1e9);
+    }
+
+    private String in(String unit, double size) {
+        return threeDigits(median / size) + " " + unit + " (" + threeDigits(lowerQuartile / size) + "-"
+                + threeDigits(upperQuartile / size) + ")";
+    }
+
+    /** Prints in full, so that 1240 is not 1.24E+3. */
+    static String threeDigits(double number) {
+        return new BigDecimal(number).round(THREE_DIGITS).toPlainString();
+    }
+}
