@@ -42,7 +42,7 @@ public record Source(String publisher, LocalDate date, String passage, Optional<
      * @return the source
      */
     public Source withQuote(String words) {
-        return new Source(publisher, date, passage, Optional.of(words));
+        return new Source(publisher, date, passage, Optional.of(requireNonNull(words, "words")));
     }
 
     /** One line, such as {@code Wuxi city newspaper, 2023-07-13, paragraph 2}. */
