@@ -35,6 +35,12 @@ final class Arguments {
         return level;
     }
 
+    /** The same value in the one form that equal values share: plain, without trailing zeros. */
+    static BigDecimal canonical(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     static Bounds point(BigDecimal level, String name) {
         return Bounds.ofPoint(exact(level, name));
     }

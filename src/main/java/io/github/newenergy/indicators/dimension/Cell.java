@@ -117,7 +117,7 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
      * @return true if the measures are equal and add, and sector, region and period lie inside those of {@code whole}
      */
     public boolean isPartOf(Cell whole) {
-        return measure.equals(whole.measure)
+        return measure.equals(requireNonNull(whole, "whole").measure)
                 && measure.addsAlong(Dimension.SECTOR)
                 && whole.sector.encloses(sector)
                 && whole.region.encloses(region)

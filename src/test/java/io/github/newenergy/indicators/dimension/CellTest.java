@@ -144,7 +144,7 @@ class CellTest {
         EqualsVerifier.forClass(Cell.class)
                 .withPrefabValues(Sector.class, PV, Sector.NEW_ENERGY)
                 .withPrefabValues(Region.class, WUXI, Region.WORLD)
-                .withPrefabValues(ReportingPeriod.class, MAY, ReportingPeriod.ofMonth(2023, 6))
+                .withPrefabValues(ReportingPeriod.class, MAY, ReportingPeriod.ofMonth(2022, 5))
                 .withPrefabValues(Measure.class, Measure.REVENUE, Measure.PROFIT)
                 .withNonnullFields("sector", "region", "period", "measure")
                 .verify();

@@ -146,6 +146,7 @@ class MeasureTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "``|expected the code of a measure|0",
                 "turnover|expected the code of a measure|0",

@@ -157,7 +157,8 @@ class PublishedQuantityTest {
                 "CNY 1.2 tn|1.2万亿元",
                 "about USD 30 bn|约300亿美元",
                 "USD 3.00 mn|300万美元",
-                "13.8 million vehicles|1380万辆",
+                "13.8 million vehicles|0.138亿辆",
+                "13.80 million vehicles|1380万辆",
                 "8.5 GW|8.5 GW",
                 "over 20 firms|超20家",
                 "6 percentage points|6个百分点",
@@ -176,10 +177,14 @@ class PublishedQuantityTest {
     @Test
     void whereNoUsualUnitSaysTheSameThePrintedUnitStays() {
         assertThat(quantity("3千亿个").toText(Language.ENGLISH)).isEqualTo("3千亿个");
-        String long64 = "1".repeat(64) + "万亿元";
-        assertThat(quantity(long64).toText(Language.ENGLISH)).isEqualTo(long64);
-        String deep100 = "0." + "0".repeat(99) + "1亿元";
-        assertThat(quantity(deep100).toText(Language.ENGLISH)).isEqualTo("CNY 0." + "0".repeat(97) + "1 mn");
+    }
+
+    @Test
+    void aUnitThatWouldBreakTheLimitsOfANumberIsNotTaken() {
+        String ones = "1".repeat(64);
+        assertThat(quantity(ones + "万亿元").toText(Language.ENGLISH)).isEqualTo("CNY " + ones + " tn");
+        String zeros = "0." + "0".repeat(97);
+        assertThat(quantity(zeros + "001亿元").toText(Language.ENGLISH)).isEqualTo("CNY 0." + "0".repeat(91) + "1");
     }
 
     @ParameterizedTest

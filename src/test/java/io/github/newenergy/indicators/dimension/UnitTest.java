@@ -94,7 +94,7 @@ class UnitTest {
         "million kilowatts, GW",
         "billion kilowatt-hours, TWh",
         "trillion kWh, PWh",
-        "千兆瓦时, GWh",
+        "千兆瓦时, 吉瓦时",
         "GWdc, GWp",
         "million tonnes, Mt",
         "公斤, 千克",
