@@ -86,7 +86,7 @@ class RatioCalculatorTest {
             assertThatThrownBy(() -> CALCULATOR.shareOfNearerRegion(
                             share("pv/module", "CN-JS", "0.0%"), share("pv/module", "CN", "5.5%")))
                     .isExactlyInstanceOf(ArithmeticException.class)
-                    .hasMessage("cannot divide [0.0545, 0.0555) by (-0.0005, 0.0005), which holds zero");
+                    .hasMessage("cannot divide [0.0545, 0.0555) by [0, 0.0005), which holds zero");
         }
     }
 
