@@ -1,9 +1,5 @@
 package io.github.newenergy.indicators.dimension;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,22 +30,10 @@ final class Catalogue<T> {
         this.rows = rows;
     }
 
-    /** Reads a table that stands beside the classes of this package. */
-    static <T> Catalogue<T> ofResource(String file, int columns, NodeMaker<T> maker) {
-        try (InputStream stream = Catalogue.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing resource " + file);
-            }
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file, columns, maker);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("cannot read " + file, problem);
-        }
-    }
-
-    /** Reads a table; {@code source} and the number of the line stand in every message about it. */
-    static <T> Catalogue<T> read(String text, String source, int columns, NodeMaker<T> maker) {
-        Catalogue<T> catalogue = new Catalogue<>(CatalogueRow.readAll(text, source, columns));
-        for (CatalogueRow row : catalogue.rows) {
+    /** Makes the nodes of a table; the place of a row stands in every message about it. */
+    static <T> Catalogue<T> of(List<CatalogueRow> rows, NodeMaker<T> maker) {
+        Catalogue<T> catalogue = new Catalogue<>(rows);
+        for (CatalogueRow row : rows) {
             try {
                 catalogue.add(row, maker);
             } catch (IllegalArgumentException problem) {

@@ -1,8 +1,9 @@
 package io.github.newenergy.indicators.dimension;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,18 @@ record CatalogueRow(String source, int line, List<String> fields) {
         fields = List.copyOf(fields);
     }
 
+    /** Reads a table that stands beside the classes of this package. */
+    static List<CatalogueRow> ofResource(String file, int columns) {
+        try (InputStream stream = CatalogueRow.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + file);
+            }
+            return readAll(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file, columns);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot read " + file, problem);
+        }
+    }
+
     /** Reads all lines but comments and empty ones. A last field that is empty may be missing with its tab. */
     static List<CatalogueRow> readAll(String text, String source, int columns) {
         List<CatalogueRow> rows = new ArrayList<>();
@@ -40,13 +53,6 @@ record CatalogueRow(String source, int line, List<String> fields) {
             number++;
         }
         return rows;
-    }
-
-    /** Reads all lines that a reader holds, as above. */
-    static List<CatalogueRow> readAll(Reader reader, String source, int columns) throws IOException {
-        StringWriter text = new StringWriter();
-        reader.transferTo(text);
-        return readAll(text.toString(), source, columns);
     }
 
     /** Where this row stands, for messages. */

@@ -147,8 +147,8 @@ public final class Measure {
     /** Part of what could be made or generated that was, 利用率. */
     public static final Measure UTILISATION_RATE = builtIn("utilisation_rate", Nature.RATIO, "利用率", "utilisation rate");
 
-    /** Price of one unit of a product, 价格. */
-    public static final Measure PRICE = builtIn("price", Nature.RATIO, "价格", "price");
+    /** Price of one unit of a product, 价格; the price of electricity may fall below zero. */
+    public static final Measure PRICE = signed("price", Nature.RATIO, "价格", "price");
 
     private static final List<Measure> BUILT_IN = List.of(
             REVENUE,

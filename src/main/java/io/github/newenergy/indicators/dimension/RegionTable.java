@@ -25,7 +25,7 @@ final class RegionTable {
             new GenericTerm("自治区", RegionLevel.PROVINCE),
             new GenericTerm("省", RegionLevel.PROVINCE));
 
-    private static final Catalogue<Region> REGIONS = Catalogue.ofResource(FILE, COLUMNS, new Maker());
+    private static final Catalogue<Region> REGIONS = Catalogue.of(CatalogueRow.ofResource(FILE, COLUMNS), new Maker());
 
     private record GenericTerm(String text, RegionLevel level) {}
 
@@ -55,7 +55,7 @@ final class RegionTable {
     private RegionTable() {}
 
     static Catalogue<Region> read(String text, String source) {
-        return Catalogue.read(text, source, COLUMNS, new Maker());
+        return Catalogue.of(CatalogueRow.readAll(text, source, COLUMNS), new Maker());
     }
 
     static Optional<Region> find(String code) {

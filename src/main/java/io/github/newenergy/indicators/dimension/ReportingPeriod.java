@@ -338,6 +338,12 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
         return ReportingPeriodPrinter.text(this, language);
     }
 
+    /** Spreads single months: the hash that a record is given would be one for all months of a year. */
+    @Override
+    public int hashCode() {
+        return 31 * MonthOrdinal.of(first) + MonthOrdinal.of(last);
+    }
+
     /**
      * The shortest text that {@link #parse} reads back: {@code 2022}, {@code 2022-S1}, {@code 2022-Q1},
      * {@code 2023-05}, {@code 2021/2025} for a run of years, {@code 2023-01/2023-05} for any other run.

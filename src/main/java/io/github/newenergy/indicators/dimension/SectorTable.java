@@ -9,7 +9,7 @@ final class SectorTable {
     private static final String FILE = "sectors.tsv";
     private static final int COLUMNS = CatalogueRow.COMMON_COLUMNS;
 
-    private static final Catalogue<Sector> SECTORS = Catalogue.ofResource(FILE, COLUMNS, new Maker());
+    private static final Catalogue<Sector> SECTORS = Catalogue.of(CatalogueRow.ofResource(FILE, COLUMNS), new Maker());
 
     /** The names, read when the first name is asked for; codes do without them. */
     private static final class ByName {
@@ -40,7 +40,7 @@ final class SectorTable {
     private SectorTable() {}
 
     static Catalogue<Sector> read(String text, String source) {
-        return Catalogue.read(text, source, COLUMNS, new Maker());
+        return Catalogue.of(CatalogueRow.readAll(text, source, COLUMNS), new Maker());
     }
 
     static Optional<Sector> find(String code) {

@@ -1,14 +1,6 @@
 package io.github.newenergy.indicators.dimension;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.newenergy.indicators.number.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,14 +32,14 @@ final class UnitCatalogue {
                 .toList();
     }
 
-    /** Reads a list; every spelling must be the only one of its text. */
-    static UnitCatalogue read(Reader reader, String source) throws IOException {
+    /** Makes the units of a list; every spelling must be the only one of its text. */
+    static UnitCatalogue of(List<CatalogueRow> rows) {
         UnitCatalogue catalogue = new UnitCatalogue();
-        for (CatalogueRow row : CatalogueRow.readAll(reader, source, UnitRow.COLUMNS)) {
+        for (CatalogueRow row : rows) {
             try {
                 catalogue.add(row.fields());
             } catch (IllegalArgumentException problem) {
-                throw new IllegalArgumentException(row.place() + ": " + problem.getMessage(), problem);
+                throw row.problem(problem);
             }
         }
         return catalogue;
@@ -95,14 +87,6 @@ final class UnitCatalogue {
     /** Loaded with the first use of a unit. */
     private static final class Holder {
 
-        static final UnitCatalogue BUILT_IN = load();
-
-        private static UnitCatalogue load() {
-            try (InputStream stream = requireNonNull(UnitCatalogue.class.getResourceAsStream(FILE), FILE)) {
-                return read(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), FILE);
-            } catch (IOException problem) {
-                throw new UncheckedIOException("cannot read " + FILE, problem);
-            }
-        }
+        static final UnitCatalogue BUILT_IN = of(CatalogueRow.ofResource(FILE, UnitRow.COLUMNS));
     }
 }

@@ -36,7 +36,9 @@ class CellProperties {
                 Measure.STAFF,
                 Measure.PRICE,
                 Measure.ofOwn("x-a", Nature.FLOW).withSign());
-        return Combinators.combine(sectors, regions, periods, measures).as(Cell::new);
+        return Combinators.combine(sectors, regions, periods, measures)
+                .as(Cell::new)
+                .withoutEdgeCases();
     }
 
     private static boolean isPart(Cell part, Cell whole) {

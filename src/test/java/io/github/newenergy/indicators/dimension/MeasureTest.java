@@ -57,7 +57,7 @@ class MeasureTest {
         "vehicles_in_use, STOCK, false, 保有量, vehicles in use",
         "utilisation_hours, RATIO, false, 利用小时数, utilisation hours",
         "utilisation_rate, RATIO, false, 利用率, utilisation rate",
-        "price, RATIO, false, 价格, price",
+        "price, RATIO, true, 价格, price",
     })
     void theBuiltInMeasures(String code, Nature nature, boolean signed, String chinese, String english) {
         Measure measure = Measure.parse(code);

@@ -67,16 +67,18 @@ class PublishedQuantityProperties {
         Arbitrary<BigInteger> unscaled = Arbitraries.oneOf(
                 Arbitraries.bigIntegers().between(BigInteger.valueOf(-100_000), BigInteger.valueOf(100_000)),
                 Arbitraries.bigIntegers().between(most.negate(), most),
+                Arbitraries.of(BigInteger.ZERO, most, most.negate()),
                 Arbitraries.integers().between(0, 63).map(BigInteger.TEN::pow));
         Arbitrary<Integer> scale = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 100));
+                Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 100), Arbitraries.just(100));
         return Combinators.combine(unscaled, scale).as(BigDecimal::new);
     }
 
     @Provide
     Arbitrary<PublishedQuantity> quantities() {
         return Combinators.combine(digits(), units(), Arbitraries.of(Hedge.class))
-                .as((digits, unit, hedge) -> PublishedQuantity.of(digits, unit).withHedge(hedge));
+                .as((digits, unit, hedge) -> PublishedQuantity.of(digits, unit).withHedge(hedge))
+                .withoutEdgeCases();
     }
 
     private static Bounds inBaseUnit(PublishedQuantity quantity, Reading reading) {

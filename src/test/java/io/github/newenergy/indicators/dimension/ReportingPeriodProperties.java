@@ -130,7 +130,9 @@ class ReportingPeriodProperties {
                     catchThrowableOfType(UnreadableTextException.class, () -> ReportingPeriod.parse(text));
             assertThat(thrown).as(text).isNotNull();
             assertThat(thrown.position()).isBetween(0, text.length());
-            assertThat(thrown).hasMessageStartingWith("expected ").hasMessageEndingWith(" of \"" + text + '"');
+            assertThat(thrown)
+                    .hasMessageStartingWith("expected ")
+                    .hasMessageEndingWith(" of \"" + text.replace("\0", "\\u{0}") + '"');
         }
     }
 

@@ -223,7 +223,7 @@ class ReportingPeriodTest {
         private void assertUnreadable(String text, int position, String rule) {
             assertThatExceptionOfType(UnreadableTextException.class)
                     .isThrownBy(() -> ReportingPeriod.parse(text))
-                    .withMessage(rule + " at index " + position + " of \"" + text + '"')
+                    .withMessage(rule + " at index " + position + " of \"" + text.replace("\0", "\\u{0}") + '"')
                     .satisfies(thrown -> assertThat(thrown.position()).isEqualTo(position))
                     .satisfies(thrown -> assertThat(thrown.text()).isEqualTo(text));
         }
@@ -671,5 +671,14 @@ class ReportingPeriodTest {
                     .allSatisfy(list -> assertThatExceptionOfType(UnsupportedOperationException.class)
                             .isThrownBy(() -> list.add(year)));
         }
+    }
+
+    @Test
+    void theMonthsOfManyYearsSpreadOverManyHashes() {
+        long hashes = ReportingPeriod.ofYears(1990, 2029).toMonths().stream()
+                .mapToInt(ReportingPeriod::hashCode)
+                .distinct()
+                .count();
+        assertThat(hashes).isEqualTo(480);
     }
 }

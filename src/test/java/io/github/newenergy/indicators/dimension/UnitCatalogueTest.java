@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.newenergy.indicators.number.Language;
-import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lists of units, made up to be right or wrong. */
 class UnitCatalogueTest {
 
-    private static UnitCatalogue read(String list) throws IOException {
-        return UnitCatalogue.read(new StringReader(list), "made-up.tsv");
+    private static UnitCatalogue read(String list) {
+        return UnitCatalogue.of(CatalogueRow.readAll(list, "made-up.tsv", UnitRow.COLUMNS));
     }
 
     @Test
-    void aListIsRead() throws IOException {
+    void aListIsRead() {
         UnitCatalogue list =
                 read("# a comment\n\n庹\tLENGTH\t1.6\tzh\tspan\tusual\t拓;托\nspan\tLENGTH\t1.6\ten\tspan\t\n");
         Unit unit = list.unit("托").orElseThrow();

@@ -1,0 +1,109 @@
+package io.github.newenergy.indicators.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.newenergy.indicators.number.Bounds;
+import io.github.newenergy.indicators.report.Clash;
+import io.github.newenergy.indicators.report.Grounds;
+import io.github.newenergy.indicators.report.ImpliedFigure;
+import io.github.newenergy.indicators.report.PublicationReport;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reports for machines: one JSON object with what follows and what clashes.
+ *
+ * <p>Fields: {@code verdict}, {@code contradiction} or {@code no_contradiction_found}; {@code members}, the ids of all
+ * figures that take part in a contradiction; {@code clashes}, each with its {@code reason}, {@code figures} and
+ * {@code assumptions}; {@code implied}, each with its {@code question}, {@code lower} and {@code upper} end as decimal
+ * strings or null where there is none, whether an end is open, {@code unit}, {@code figures} and {@code assumptions}.
+ */
+public final class ReportJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private ReportJson() {}
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @return one JSON object without a line feed at its end
+     */
+    public static String toJson(PublicationReport report) {
+        requireNonNull(report, "report");
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            generator.setPrettyPrinter(CanonicalLayout.LAYOUT);
+            write(report, generator);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text cannot fail to be written", impossible);
+        }
+        return text.toString();
+    }
+
+    private static void write(PublicationReport report, JsonGenerator generator) throws IOException {
+        List<String> members = report.clashes().stream()
+                .flatMap(clash -> clash.grounds().figures().stream())
+                .distinct()
+                .toList();
+        generator.writeStartObject();
+        generator.writeStringField("verdict", members.isEmpty() ? "no_contradiction_found" : "contradiction");
+        writeTexts("members", members, generator);
+        generator.writeArrayFieldStart("clashes");
+        for (Clash clash : report.clashes()) {
+            generator.writeStartObject();
+            generator.writeStringField("reason", clash.reason());
+            writeGrounds(clash.grounds(), generator);
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        generator.writeArrayFieldStart("implied");
+        for (ImpliedFigure figure : report.implied()) {
+            writeImplied(figure, generator);
+        }
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private static void writeImplied(ImpliedFigure figure, JsonGenerator generator) throws IOException {
+        Bounds bounds = figure.bounds();
+        generator.writeStartObject();
+        generator.writeStringField("question", figure.question().toString());
+        writeEnd("lower", bounds.lower(), generator);
+        writeEnd("upper", bounds.upper(), generator);
+        generator.writeBooleanField("lower_open", bounds.isLowerOpen());
+        generator.writeBooleanField("upper_open", bounds.isUpperOpen());
+        generator.writeStringField("unit", figure.unit().toString());
+        writeGrounds(figure.grounds(), generator);
+        generator.writeEndObject();
+    }
+
+    private static void writeEnd(String name, Optional<BigDecimal> end, JsonGenerator generator) throws IOException {
+        generator.writeFieldName(name);
+        if (end.isPresent()) {
+            generator.writeString(end.get().toPlainString());
+        } else {
+            generator.writeNull();
+        }
+    }
+
+    private static void writeGrounds(Grounds grounds, JsonGenerator generator) throws IOException {
+        writeTexts("figures", grounds.figures(), generator);
+        writeTexts("assumptions", grounds.assumptions(), generator);
+    }
+
+    private static void writeTexts(String name, List<String> texts, JsonGenerator generator) throws IOException {
+        generator.writeArrayFieldStart(name);
+        for (String text : texts) {
+            generator.writeString(text);
+        }
+        generator.writeEndArray();
+    }
+}

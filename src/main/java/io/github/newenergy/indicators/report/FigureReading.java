@@ -1,0 +1,142 @@
+package io.github.newenergy.indicators.report;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.figure.ContributionFigure;
+import io.github.newenergy.indicators.figure.DifferenceFigure;
+import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.GrowthFigure;
+import io.github.newenergy.indicators.figure.LevelFigure;
+import io.github.newenergy.indicators.figure.MultipleFigure;
+import io.github.newenergy.indicators.figure.OrderFigure;
+import io.github.newenergy.indicators.figure.PointChangeFigure;
+import io.github.newenergy.indicators.figure.RankFigure;
+import io.github.newenergy.indicators.figure.RankGroup;
+import io.github.newenergy.indicators.figure.RemarkFigure;
+import io.github.newenergy.indicators.figure.ShareFigure;
+import io.github.newenergy.indicators.figure.TotalFigure;
+import io.github.newenergy.indicators.number.Bounds;
+import io.github.newenergy.indicators.number.Hedge;
+import io.github.newenergy.indicators.number.Language;
+import io.github.newenergy.indicators.number.PublishedNumber;
+import io.github.newenergy.indicators.number.Reading;
+
+/**
+ * One line of a report on a figure: what was printed, about what, and the interval under a reading.
+ *
+ * @param print the printed number, or the statement where there is none
+ * @param about what the figure is about, in words
+ * @param interval the true values that the print admits; empty where there is no number
+ */
+record FigureReading(String print, String about, String interval) {
+
+    static FigureReading of(Figure figure, Reading reading) {
+        return figure.match(new ByKind(reading));
+    }
+
+    private record ByKind(Reading reading) implements Figure.Cases<FigureReading> {
+
+        @Override
+        public FigureReading level(LevelFigure figure) {
+            return new FigureReading(
+                    figure.level().toString(),
+                    named(figure.cell()),
+                    ReportText.exact(
+                            figure.level().bounds(reading), figure.level().unit()));
+        }
+
+        @Override
+        public FigureReading growth(GrowthFigure figure) {
+            Cell cell = figure.comparison().cell();
+            String base = beside(figure.comparison().base(), cell);
+            return ratio(signed(figure.growth()), figure.growth(), "growth of " + named(cell) + " on " + base);
+        }
+
+        @Override
+        public FigureReading share(ShareFigure figure) {
+            return ratio(
+                    figure.share().toString(),
+                    figure.share(),
+                    "share of " + named(figure.part()) + " in " + beside(figure.whole(), figure.part()));
+        }
+
+        @Override
+        public FigureReading multiple(MultipleFigure figure) {
+            Cell cell = figure.comparison().cell();
+            String base = beside(figure.comparison().base(), cell);
+            return ratio(figure.multiple().toString(), figure.multiple(), named(cell) + " as a multiple of " + base);
+        }
+
+        @Override
+        public FigureReading difference(DifferenceFigure figure) {
+            Cell cell = figure.comparison().cell();
+            return new FigureReading(
+                    figure.difference().toString(),
+                    named(cell) + " less that of " + beside(figure.comparison().base(), cell),
+                    ReportText.exact(
+                            figure.difference().bounds(reading),
+                            figure.difference().unit()));
+        }
+
+        @Override
+        public FigureReading pointChange(PointChangeFigure figure) {
+            return ratio(signed(figure.points()), figure.points(), "change of " + figure.later());
+        }
+
+        @Override
+        public FigureReading contribution(ContributionFigure figure) {
+            String about = named(figure.part().cell()) + " to the growth of "
+                    + named(figure.whole().cell());
+            return ratio(figure.contribution().toString(), figure.contribution(), "contribution of " + about);
+        }
+
+        @Override
+        public FigureReading total(TotalFigure figure) {
+            String verb = figure.exhaustive() ? "is the sum of " : "holds ";
+            return new FigureReading(verb + figure.parts().size() + " parts", named(figure.total()), "");
+        }
+
+        @Override
+        public FigureReading order(OrderFigure figure) {
+            String about = named(figure.comparison().cell()) + " over "
+                    + named(figure.comparison().base());
+            return new FigureReading(figure.strict() ? "above" : "at least", about, "");
+        }
+
+        @Override
+        public FigureReading rank(RankFigure figure) {
+            return new FigureReading(
+                    figure.rank().toText(Language.ENGLISH) + size(figure.group()),
+                    "rank of " + named(figure.cell()) + " in "
+                            + beside(figure.group().whole(), figure.cell()),
+                    "");
+        }
+
+        @Override
+        public FigureReading remark(RemarkFigure figure) {
+            return new FigureReading("", figure.text(), "");
+        }
+
+        private FigureReading ratio(String print, PublishedNumber number, String about) {
+            Unit percent = Unit.parse("%");
+            Bounds bounds = number.bounds(reading).dividedBy(percent.factor());
+            return new FigureReading(print, about, ReportText.exact(bounds, percent));
+        }
+
+        private static String signed(PublishedNumber number) {
+            return number.digits().signum() > 0 && number.hedge() == Hedge.NONE ? "+" + number : number.toString();
+        }
+
+        private static String size(RankGroup group) {
+            return group.size().isPresent() ? " of " + group.size().getAsInt() : "";
+        }
+
+        private static String named(Cell cell) {
+            return cell.toText(Language.ENGLISH);
+        }
+
+        private static String beside(Cell cell, Cell from) {
+            return CellWords.distinction(cell, from, Language.ENGLISH);
+        }
+    }
+}
