@@ -67,7 +67,7 @@ final class FigureBuilder {
         }
     }
 
-    LevelFigure level() throws PublicationFormatException {
+    LevelFigure level() {
         return new LevelFigure(attribution(), cell(), quantity());
     }
 
@@ -88,7 +88,7 @@ final class FigureBuilder {
         return new MultipleFigure(attribution(), comparison(), number());
     }
 
-    DifferenceFigure difference() throws PublicationFormatException {
+    DifferenceFigure difference() {
         return new DifferenceFigure(attribution(), comparison(), quantity());
     }
 
@@ -197,20 +197,15 @@ final class FigureBuilder {
             throw draft.error(
                     FigureField.UNIT,
                     "the kind " + draft.need(FigureField.KIND) + " has a unit of ratios or points such as %, got "
-                            + Quotation.of(unit.text()));
+                            + unit.unit());
         }
         return new PublishedNumber(draft.need(FigureField.VALUE), form, draft.orElse(FigureField.HEDGE, Hedge.NONE));
     }
 
-    private PublishedQuantity quantity() throws PublicationFormatException {
-        PrintedUnit unit = draft.need(FigureField.UNIT);
-        if (unit.unit().isEmpty()) {
-            throw draft.error(
-                    FigureField.UNIT,
-                    "the kind " + draft.need(FigureField.KIND) + " has a unit of levels such as 亿元, got "
-                            + Quotation.of(unit.text()));
-        }
-        return PublishedQuantity.of(draft.need(FigureField.VALUE), unit.unit().get())
+    private PublishedQuantity quantity() {
+        return PublishedQuantity.of(
+                        draft.need(FigureField.VALUE),
+                        draft.need(FigureField.UNIT).unit())
                 .withHedge(draft.orElse(FigureField.HEDGE, Hedge.NONE));
     }
 

@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class FigureField<T> {
 
     static final Words<FigureKind> KINDS = Words.ofTexts("kind", FigureKind.values());
-    static final Words<Modality> MODALITIES = Words.lowerCase("modality", Modality.values());
+    static final Words<Modality> MODALITIES = Words.ofTexts("modality", Modality.values());
     static final Words<Hedge> HEDGES = Words.lowerCase("hedge", Hedge.values());
-    static final Words<Basis> BASES = Words.lowerCase("basis", Basis.values());
+    static final Words<Basis> BASES = Words.ofTexts("basis", Basis.values());
     static final Words<ChangeOf> CHANGES = Words.lowerCase("ratio", ChangeOf.values());
-    static final Words<Topic> TOPICS = Words.lowerCase("topic", Topic.values());
+    static final Words<Topic> TOPICS = Words.ofTexts("topic", Topic.values());
 
     private static final Map<String, FigureField<?>> BY_NAME = new LinkedHashMap<>();
 

@@ -47,7 +47,7 @@ final class FigureWriter {
     }
 
     void write(FigureField<?> field, String text) throws IOException {
-        generator.writeStringField(field.toString(), FreeText.checked(text));
+        generator.writeStringField(field.toString(), text);
     }
 
     void write(FigureField<?> field, int number) throws IOException {

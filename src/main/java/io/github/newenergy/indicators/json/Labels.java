@@ -126,8 +126,8 @@ final class Labels<T> {
         generator.writeObjectFieldStart(field);
         for (Map.Entry<String, T> entry : labelled.entrySet()) {
             generator.writeObjectFieldStart(entry.getKey());
-            generator.writeStringField(CHINESE, nodes.name(entry.getValue(), Language.CHINESE));
-            generator.writeStringField(ENGLISH, nodes.name(entry.getValue(), Language.ENGLISH));
+            generator.writeStringField(CHINESE, FreeText.checked(nodes.name(entry.getValue(), Language.CHINESE)));
+            generator.writeStringField(ENGLISH, FreeText.checked(nodes.name(entry.getValue(), Language.ENGLISH)));
             generator.writeEndObject();
         }
         generator.writeEndObject();

@@ -48,7 +48,7 @@ final class ValueText {
 
     private static BigDecimal any(String text) {
         for (int index = 0; index < text.length(); index++) {
-            if (!isDecimal(text.charAt(index))) {
+            if (!isDecimal(text.charAt(index), index)) {
                 throw new UnreadableTextException(
                         text, index, "expected a decimal such as 1550.72 without exponent, hedge or unit,");
             }
@@ -61,8 +61,8 @@ final class ValueText {
     }
 
     /** Digits, signs, point and separators, in ASCII and full width: what the one grammar of decimals is made of. */
-    private static boolean isDecimal(char character) {
+    private static boolean isDecimal(char character, int index) {
         char folded = character >= '！' && character <= '～' ? (char) (character - '！' + '!') : character;
-        return (folded >= '0' && folded <= '9') || "+-−.,".indexOf(folded) >= 0;
+        return (folded >= '0' && folded <= '9') || (index == 0 ? "+-−" : ".,").indexOf(folded) >= 0;
     }
 }

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.PublishedQuantity;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.figure.Attribution;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.LevelFigure;
 import io.github.newenergy.indicators.figure.Publication;
-import io.github.newenergy.indicators.figure.RemarkFigure;
 import io.github.newenergy.indicators.figure.Source;
 import io.github.newenergy.indicators.number.Language;
 import java.io.ByteArrayInputStream;
@@ -118,15 +118,15 @@ class PublicationJsonTest {
     @Test
     void whatCannotBeWrittenLeavesTheFileAsItWas(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("out.json"), "before");
-        RemarkFigure broken = new RemarkFigure(
+        Region park = Region.parse("CN-JS/x-park").withNames("园", "half a pair: \uD83D");
+        LevelFigure figure = new LevelFigure(
                 Attribution.of("a", Source.of("p", LocalDate.of(2023, 7, 13), "1")),
-                RemarkFigure.Topic.EVENT,
-                "half a pair: \uD83D",
-                List.of());
-        Publication publication = new Publication("t", "p", LocalDate.of(2023, 7, 13), List.of(broken));
+                Cell.parse("revenue pv CN-JS 2022").withRegion(park),
+                PublishedQuantity.parse("3亿元"));
+        Publication publication = new Publication("t", "p", LocalDate.of(2023, 7, 13), List.of(figure));
         assertThatExceptionOfType(PublicationFormatException.class)
                 .isThrownBy(() -> PublicationJson.write(publication, file))
-                .withMessage("$.figures[0]: a text must not hold half a surrogate pair, got one at index 13 of"
+                .withMessage("$: a text must not hold half a surrogate pair, got one at index 13 of"
                         + " \"half a pair: \\ud83d\"");
         assertThat(file).hasContent("before");
     }
@@ -203,7 +203,6 @@ class PublicationJsonTest {
                     growth       | -24.10 | %        | -24.10%
                     growth       | 3      | ‰        | 3‰
                     growth       | 1.2    | 倍       | 1.2倍
-                    growth       | 0.12   | 1        | 0.12
                     growth       | 5      | percent  | 5%
                     contribution | 8.3    | points   | 8.3个百分点
                     contribution | 12     | bp       | 12个基点
@@ -238,6 +237,19 @@ class PublicationJsonTest {
                 page(LEVEL).replace("\"figures\"", "\"sectors\":{\"pv/x-a\":{\"zh\":\"甲\",\"en\":\"A\"}},\"figures\"");
         Publication publication = PublicationJson.parse(json);
         assertThat(PublicationJson.toJson(publication)).doesNotContain("sectors");
+    }
+
+    @Test
+    void namesOfMembersAndOfAllThatStandsAboveThemAreWritten() throws IOException {
+        String fields = "\"value\":\"1\",\"whole\":{\"region\":\"CN\"},\"members\":[{\"region\":\"CN/x-a/x-b\"}]";
+        String names =
+                "\"regions\":{\"CN/x-a\":{\"zh\":\"甲\",\"en\":\"A\"},\"CN/x-a/x-b\":{\"zh\":\"乙\",\"en\":\"B\"}}";
+        Publication publication =
+                PublicationJson.parse(page(figure("rank", fields)).replace("\"figures\"", names + ",\"figures\""));
+        assertThat(PublicationJson.toJson(publication))
+                .contains(
+                        "    \"CN/x-a\": {\"zh\": \"甲\", \"en\": \"A\"},",
+                        "    \"CN/x-a/x-b\": {\"zh\": \"乙\", \"en\": \"B\"}");
     }
 
     @Test
