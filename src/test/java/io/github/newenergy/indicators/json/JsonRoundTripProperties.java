@@ -47,6 +47,33 @@ class JsonRoundTripProperties {
     }
 
     @Property(tries = 200)
+    void whatIsWrittenFollowsTheSchema(@ForAll("publications") Publication publication) throws IOException {
+        assertThat(new SchemaSubset(PublicationSchemaTest.SCHEMA)
+                        .admits(plain.readTree(PublicationJson.toJson(publication))))
+                .isTrue();
+    }
+
+    /** The schema may admit more, but nothing less than the reader. */
+    @Property(tries = 1000)
+    void whatIsReadFollowsTheSchema(@ForAll Random random) throws IOException {
+        byte[] bytes = spoilt(Files.readAllBytes(TestPages.GOLDEN.resolve("everything.json")), random);
+        if (isRead(bytes)) {
+            assertThat(new SchemaSubset(PublicationSchemaTest.SCHEMA).admits(plain.readTree(bytes)))
+                    .isTrue();
+        }
+    }
+
+    private static boolean isRead(byte[] bytes) throws IOException {
+        try {
+            return !PublicationJson.read(new ByteArrayInputStream(bytes))
+                    .title()
+                    .isEmpty();
+        } catch (PublicationFormatException refused) {
+            return false;
+        }
+    }
+
+    @Property(tries = 200)
     void fieldsMayComeInAnyOrder(@ForAll("publications") Publication publication, @ForAll Random random)
             throws IOException {
         String json = PublicationJson.toJson(publication);
