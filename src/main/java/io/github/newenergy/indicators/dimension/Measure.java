@@ -269,6 +269,19 @@ public final class Measure {
         throw new UnreadableTextException(wanted, 0, "expected the code of a measure");
     }
 
+    /**
+     * Finds built-in measures by name.
+     *
+     * @param name a Chinese or English name such as {@code 营业收入} or {@code revenue}
+     * @return the measures with this name, empty if there are none
+     */
+    public static List<Measure> named(String name) {
+        requireNonNull(name, "name");
+        return BUILT_IN.stream()
+                .filter(measure -> measure.names.distinct().contains(name))
+                .toList();
+    }
+
     static Measure own(String segment, Nature nature, boolean signed) {
         return new Measure(OwnSegments.only(segment), nature, signed, OwnSegments.defaultNames(segment));
     }
@@ -320,6 +333,17 @@ public final class Measure {
             case SECTOR, REGION -> nature != Nature.RATIO;
             case PERIOD -> nature == Nature.FLOW;
         };
+    }
+
+    /**
+     * Whether levels of this measure are published in units of a kind.
+     *
+     * @param kind the kind of a unit
+     * @return true for revenue in money, for production capacity in power, energy, mass or number; true for an own measure
+     *     in all but points, and in percent if it is a ratio
+     */
+    public boolean admits(QuantityKind kind) {
+        return MeasuredKinds.admits(this, requireNonNull(kind, "kind"));
     }
 
     /**

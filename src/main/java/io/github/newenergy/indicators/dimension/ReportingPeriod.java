@@ -131,7 +131,8 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
      * <p>Reads {@code 2022}, {@code 2022-A1}, {@code 2022-S1}, {@code 2022-Q1}, {@code 2023-05}, {@code 2023-M05}; two
      * of these joined, such as {@code 2023-01/2023-05}, {@code 2023-Q1/2023-Q3} or {@code 2022/2023-05}; and one of
      * these or the first day of a month with a length, counted from its start: {@code 2023-01-01/P5M},
-     * {@code 2021/P5Y}. Years have four digits, months two. Digits are ASCII, letters upper case, blanks none.
+     * {@code 2021/P5Y}. Two usual writings beside the standards are read as well: {@code 2021-2025} for a plan and
+     * {@code 2022-H1} for a half. Years have four digits, months two. Digits are ASCII, letters upper case, blanks none.
      *
      * @param text the text, at most 32 characters
      * @return the period

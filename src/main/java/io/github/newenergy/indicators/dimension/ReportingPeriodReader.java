@@ -8,8 +8,8 @@ import io.github.newenergy.indicators.number.UnreadableTextException;
  * Reads the text of one {@link ReportingPeriod} from left to right, ASCII only.
  *
  * <pre>
- * period   = term [ "/" ( term | duration ) ] | day "/" duration
- * term     = year [ "-" ( month | "A1" | "S" half | "Q" quarter | "M" month ) ]
+ * period   = term [ "/" ( term | duration ) ] | day "/" duration | year "-" year
+ * term     = year [ "-" ( month | "A1" | ( "S" | "H" ) half | "Q" quarter | "M" month ) ]
  * day      = year "-" month "-01"
  * duration = "P" ( years "Y" [ months "M" ] | months "M" )
  * </pre>
@@ -44,6 +44,9 @@ final class ReportingPeriodReader {
     }
 
     private ReportingPeriod period() {
+        if (isRunOfYears()) {
+            return runOfYears();
+        }
         boolean dated = term(true);
         if (position < length || dated) {
             require('/', dated ? "expected / and a duration such as P5M" : "expected / or the end of the text");
@@ -61,6 +64,22 @@ final class ReportingPeriodReader {
         return ReportingPeriod.ofOrdinals(first, last);
     }
 
+    /** The usual writing of a plan, 2021-2025: no month has four digits, so it cannot be taken for another form. */
+    private boolean isRunOfYears() {
+        return length == 9 && at(4) == '-' && isDigit(5) && isDigit(6) && isDigit(7) && isDigit(8);
+    }
+
+    private boolean isDigit(int index) {
+        return at(index) >= '0' && at(index) <= '9';
+    }
+
+    private ReportingPeriod runOfYears() {
+        coverYear();
+        position++;
+        secondTerm();
+        return ReportingPeriod.ofOrdinals(first, last);
+    }
+
     private void secondTerm() {
         int start = first;
         int earliestEnd = last;
@@ -74,15 +93,14 @@ final class ReportingPeriodReader {
 
     /** Reads a term into {@code first} and {@code last}; returns whether it was the first day of a month. */
     private boolean term(boolean mayBeDay) {
-        int january = number(4, MonthOrdinal.LAST_YEAR, "expected a year from 0001 to 9999") * 12;
+        int january = coverYear();
         if (at(position) != '-') {
-            cover(january, 12, 1);
             return false;
         }
         position++;
         switch (at(position)) {
             case 'A' -> cover(january, 12, numberAfterLetter(1, 1, "expected 1 after A"));
-            case 'S' -> cover(january, 6, numberAfterLetter(1, 2, "expected 1 or 2 after S"));
+            case 'S', 'H' -> cover(january, 6, numberAfterLetter(1, 2, "expected 1 or 2 after " + at(position)));
             case 'Q' -> cover(january, 3, numberAfterLetter(1, 4, "expected 1 to 4 after Q"));
             case 'M' -> cover(january, 1, numberAfterLetter(2, 12, "expected 01 to 12 after M"));
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
@@ -92,6 +110,13 @@ final class ReportingPeriodReader {
             default -> throw unreadable(position, "expected a month from 01 to 12, A1, S1, S2, Q1 to Q4 or M01 to M12");
         }
         return false;
+    }
+
+    /** Reads a year, covers all of it and returns the ordinal of its January. */
+    private int coverYear() {
+        int january = number(4, MonthOrdinal.LAST_YEAR, "expected a year from 0001 to 9999") * 12;
+        cover(january, 12, 1);
+        return january;
     }
 
     private boolean firstDay() {

@@ -35,6 +35,12 @@ public record DifferenceFigure(Attribution attribution, Comparison comparison, P
             throw new IllegalArgumentException("a difference of levels that are no rates cannot be in points, got "
                     + difference + " for " + comparison);
         }
+        for (Cell cell : cells(comparison)) {
+            if (quantity != QuantityKind.POINTS && !cell.measure().admits(quantity)) {
+                throw new IllegalArgumentException("a difference of " + cell.measure() + " cannot be printed in "
+                        + difference.unit() + ", got " + difference);
+            }
+        }
     }
 
     private static boolean isRate(Cell cell) {
@@ -48,6 +54,10 @@ public record DifferenceFigure(Attribution attribution, Comparison comparison, P
 
     @Override
     public List<Cell> cells() {
+        return cells(comparison);
+    }
+
+    private static List<Cell> cells(Comparison comparison) {
         return List.of(comparison.cell(), comparison.base());
     }
 

@@ -3,9 +3,7 @@ package io.github.newenergy.indicators.figure;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.dimension.Cell;
-import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.PublishedQuantity;
-import io.github.newenergy.indicators.dimension.QuantityKind;
 import java.util.List;
 
 /**
@@ -20,15 +18,12 @@ import java.util.List;
  */
 public record LevelFigure(Attribution attribution, Cell cell, PublishedQuantity level) implements Figure {
 
-    /** Checks that the measure may have such a level: below zero only some, in percent only ratios, in points none. */
+    /** Checks that the measure may have such a level: revenue in money alone, and below zero only some measures. */
     public LevelFigure {
         requireNonNull(attribution, "attribution");
         requireNonNull(cell, "cell");
         requireNonNull(level, "level");
-        QuantityKind quantity = level.unit().kind();
-        boolean fits = quantity != QuantityKind.POINTS
-                && (quantity != QuantityKind.RATIO || cell.measure().nature() == Measure.Nature.RATIO);
-        if (!fits) {
+        if (!cell.measure().admits(level.unit().kind())) {
             throw new IllegalArgumentException(
                     "a level of " + cell.measure() + " cannot be printed in " + level.unit() + ", got " + level);
         }

@@ -197,4 +197,50 @@ class MeasureTest {
                 .withNonnullFields("code", "nature", "names")
                 .verify();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "revenue, 亿元, true",
+        "revenue, USD bn, true",
+        "revenue, GW, false",
+        "production_capacity, GW, true",
+        "production_capacity, 万吨, true",
+        "production_capacity, Nm³/h, true",
+        "production_capacity, 亿元, false",
+        "output, Nm³/h, false",
+        "installations, GWh, true",
+        "generation, 亿千瓦时, true",
+        "generation, GW, false",
+        "firms, 家, true",
+        "firms, 亿元, false",
+        "utilisation_hours, 小时, true",
+        "utilisation_hours, %, false",
+        "utilisation_rate, %, true",
+        "utilisation_rate, 个百分点, false",
+        "x-rate(ratio), %, true",
+        "x-things(stock), %, false",
+        "x-things(stock), 家, true",
+        "x-things(stock), 个百分点, false",
+    })
+    void aMeasureIsPublishedInSomeKindsOfUnits(String measure, String unit, boolean admitted) {
+        assertThat(Measure.parse(measure).admits(Unit.parse(unit).kind())).isEqualTo(admitted);
+    }
+
+    @Test
+    void everyBuiltInMeasureIsPublishedInSomeKind() {
+        for (Measure measure : Measure.all()) {
+            assertThat(QuantityKind.values()).as(measure.toString()).anyMatch(measure::admits);
+            assertThat(measure.admits(QuantityKind.POINTS))
+                    .as(measure.toString())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aMeasureIsFoundByItsNames() {
+        assertThat(Measure.named("营业收入")).containsExactly(Measure.REVENUE);
+        assertThat(Measure.named("output volume")).containsExactly(Measure.OUTPUT);
+        assertThat(Measure.named("x-things")).isEmpty();
+        assertThatNullPointerException().isThrownBy(() -> Measure.named(null)).withMessage("name");
+    }
 }

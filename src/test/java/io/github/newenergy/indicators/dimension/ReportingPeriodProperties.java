@@ -140,8 +140,8 @@ class ReportingPeriodProperties {
     Arbitrary<String> nearTheGrammar() {
         Arbitrary<String> pieces = Arbitraries.of(
                         "2022", "2023", "0001", "9999", "0000", "-", "/", "P", "Y", "M", "Q", "S", "A", "T", "0", "1",
-                        "2", "5", "01", "05", "12", "13", "-01", "-Q1", "-S2", "-A1", "-M05", "/P5M", "/P1Y", " ", "٢",
-                        "２", "q", "x", "\0")
+                        "2", "5", "01", "05", "12", "13", "-01", "-Q1", "-S2", "-H1", "-2025", "-A1", "-M05", "/P5M",
+                        "/P1Y", " ", "٢", "２", "q", "x", "\0")
                 .list()
                 .ofMaxSize(7)
                 .map(list -> String.join("", list));
@@ -152,6 +152,8 @@ class ReportingPeriodProperties {
                 "2022-A1",
                 "2022-S1",
                 "2022-S2",
+                "2022-H2",
+                "2021-2025",
                 "2022-Q1",
                 "2022-Q4",
                 "2022-01",
@@ -375,8 +377,9 @@ class ReportingPeriodProperties {
     /** The grammar once more, as regular expressions and with the calendar of the platform. */
     private static final class Grammar {
 
-        private static final String TERM = "(?!0000)[0-9]{4}(?:-(?:M?(?:0[1-9]|1[0-2])|A1|S[12]|Q[1-4]))?";
+        private static final String TERM = "(?!0000)[0-9]{4}(?:-(?:M?(?:0[1-9]|1[0-2])|A1|[SH][12]|Q[1-4]))?";
         private static final Pattern JOINED = Pattern.compile("(" + TERM + ")(?:/(" + TERM + "))?");
+        private static final Pattern YEARS = Pattern.compile("((?!0000)[0-9]{4})-((?!0000)[0-9]{4})");
         private static final Pattern COUNTED = Pattern.compile(
                 "(?:(" + TERM + ")|((?!0000)[0-9]{4}-(?:0[1-9]|1[0-2]))-01)/P(?=[0-9])(?:([0-9]+)Y)?(?:([0-9]+)M)?");
 
@@ -392,6 +395,12 @@ class ReportingPeriodProperties {
                 return end(end).isBefore(end(joined.group(1)))
                         ? Optional.empty()
                         : Optional.of(ReportingPeriod.of(start(joined.group(1)), end(end)));
+            }
+            Matcher years = YEARS.matcher(text);
+            if (years.matches()) {
+                return end(years.group(2)).isBefore(end(years.group(1)))
+                        ? Optional.empty()
+                        : Optional.of(ReportingPeriod.of(start(years.group(1)), end(years.group(2))));
             }
             Matcher counted = COUNTED.matcher(text);
             return counted.matches() ? counted(counted) : Optional.empty();
@@ -427,7 +436,7 @@ class ReportingPeriodProperties {
             }
             return switch (term.charAt(5)) {
                 case 'A' -> 1;
-                case 'S' -> 2;
+                case 'S', 'H' -> 2;
                 case 'Q' -> 4;
                 default -> 12;
             };

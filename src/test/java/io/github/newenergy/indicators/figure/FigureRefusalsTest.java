@@ -218,6 +218,21 @@ class FigureRefusalsTest {
                 "a difference of levels that are no rates cannot be in points, got 1.2个百分点 for " + GROWTH);
     }
 
+    @Test
+    void levelsAndDifferencesArePrintedInUnitsOfTheirMeasure() {
+        Cell capacity = Cell.parse("installed_capacity pv CN 2023-12");
+        taken(() -> new LevelFigure(ID, capacity, quantity("6.1亿千瓦")));
+        refused(
+                () -> new LevelFigure(ID, capacity, quantity("35亿元")),
+                "a level of installed_capacity cannot be printed in 亿元, got 35亿元");
+        refused(
+                () -> new LevelFigure(ID, REVENUE, quantity("35 GW")),
+                "a level of revenue cannot be printed in GW, got 35 GW");
+        refused(
+                () -> new DifferenceFigure(ID, GROWTH, quantity("35 GW")),
+                "a difference of revenue cannot be printed in GW, got 35 GW");
+    }
+
     // Totals
 
     @Test
