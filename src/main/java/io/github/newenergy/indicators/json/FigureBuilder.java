@@ -26,7 +26,6 @@ import io.github.newenergy.indicators.number.Hedge;
 import io.github.newenergy.indicators.number.NumberForm;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +41,12 @@ final class FigureBuilder {
     private static final int MOST_RANK_DIGITS = 9;
 
     private final FigureDraft draft;
-    private final String publisher;
-    private final LocalDate date;
+    private final SourceDefaults sources;
     private final CellDraft own;
 
-    FigureBuilder(FigureDraft draft, String publisher, LocalDate date) {
+    FigureBuilder(FigureDraft draft, SourceDefaults sources) {
         this.draft = draft;
-        this.publisher = publisher;
-        this.date = date;
+        this.sources = sources;
         this.own = new CellDraft(
                 draft.orNull(FigureField.SECTOR),
                 draft.orNull(FigureField.REGION),
@@ -145,11 +142,7 @@ final class FigureBuilder {
     }
 
     private Attribution attribution() {
-        Source source = new Source(
-                draft.orElse(FigureField.PUBLISHER, publisher),
-                draft.orElse(FigureField.DATE, date),
-                draft.need(FigureField.PASSAGE),
-                draft.find(FigureField.QUOTE));
+        Source source = sources.of(draft);
         return new Attribution(
                 draft.need(FigureField.ID), source, draft.orElse(FigureField.MODALITY, Modality.REPORTED));
     }

@@ -36,6 +36,7 @@ final class PublicationReader {
     private @Nullable String title;
     private @Nullable String publisher;
     private @Nullable LocalDate date;
+    private @Nullable SourceDefaults sources;
     private long start;
 
     PublicationReader(JsonParser parser, ReadLimits limits) {
@@ -130,6 +131,9 @@ final class PublicationReader {
     }
 
     private void readFigures() throws IOException {
+        if (publisher != null && date != null) {
+            sources = new SourceDefaults(publisher, date);
+        }
         tokens.startArray();
         while (tokens.nextItem()) {
             readFigure();
@@ -155,10 +159,10 @@ final class PublicationReader {
             readInto(draft, field);
             last = field.index();
         }
-        if (publisher == null || date == null) {
+        if (sources == null) {
             waiting.add(draft);
         } else {
-            figures.add(new FigureBuilder(draft, publisher, date).build());
+            figures.add(new FigureBuilder(draft, sources).build());
         }
     }
 
@@ -187,8 +191,9 @@ final class PublicationReader {
     private Publication build() throws PublicationFormatException {
         String knownPublisher = requireNonNull(publisher, "publisher");
         LocalDate knownDate = requireNonNull(date, "date");
+        SourceDefaults known = new SourceDefaults(knownPublisher, knownDate);
         for (FigureDraft draft : waiting) {
-            figures.add(new FigureBuilder(draft, knownPublisher, knownDate).build());
+            figures.add(new FigureBuilder(draft, known).build());
         }
         if (!labels.isEmpty()) {
             Relabelling relabelling = new Relabelling(labels);
