@@ -1,5 +1,7 @@
 package io.github.newenergy.indicators.json;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.PublishedQuantity;
 import io.github.newenergy.indicators.dimension.Region;
@@ -71,11 +73,13 @@ final class FigureField<T> {
 
     private final int index;
     private final String name;
+    private final SerializableString key;
     private final Reading<T> reading;
 
     private FigureField(int index, String name, Reading<T> reading) {
         this.index = index;
         this.name = name;
+        this.key = new SerializedString(name);
         this.reading = reading;
     }
 
@@ -114,8 +118,9 @@ final class FigureField<T> {
         return fields;
     }
 
-    boolean isNamed(String other) {
-        return name.equals(other);
+    /** The name in the form in which parsers compare it. */
+    SerializableString key() {
+        return key;
     }
 
     int index() {

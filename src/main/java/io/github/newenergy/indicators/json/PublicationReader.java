@@ -12,9 +12,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,9 @@ final class PublicationReader {
     private final ValueReader values;
     private final NodeLabels labels = NodeLabels.empty();
     private final List<Figure> figures = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final List<FigureDraft> waiting = new ArrayList<>();
-    private final @Nullable FigureField<?>[] following = new FigureField<?>[FigureField.count() + 1];
+    private final FieldGuess guess = new FieldGuess();
     private final Set<PublicationField> present = EnumSet.noneOf(PublicationField.class);
     private @Nullable String title;
     private @Nullable String publisher;
@@ -152,13 +152,13 @@ final class PublicationReader {
         }
         FigureDraft draft = new FigureDraft(index, location);
         tokens.startObject("a figure");
-        int last = FigureField.count();
-        for (String name = tokens.nextField(); name != null; name = tokens.nextField()) {
-            FigureField<?> field = field(name, last);
+        guess.restart();
+        for (String name = tokens.nextField(guess.name()); name != null; name = tokens.nextField(guess.name())) {
+            FigureField<?> field = guess.field(name, tokens);
             tokens.checkOnce(!draft.has(field));
             readInto(draft, field);
-            last = field.index();
         }
+        checkId(draft);
         if (sources == null) {
             waiting.add(draft);
         } else {
@@ -166,18 +166,12 @@ final class PublicationReader {
         }
     }
 
-    /** Figures are much alike: the field that follows another is most often the one that followed it before. */
-    private FigureField<?> field(String name, int last) throws PublicationFormatException {
-        FigureField<?> guess = following[last];
-        if (guess != null && guess.isNamed(name)) {
-            return guess;
+    /** Makes sure that no figure before has the same id. A figure without an id is told so later. */
+    private void checkId(FigureDraft draft) throws PublicationFormatException {
+        String id = draft.orNull(FigureField.ID);
+        if (id != null && !ids.add(id)) {
+            throw draft.error(FigureField.ID, "figure ids must differ, got " + Quotation.of(id) + " again");
         }
-        FigureField<?> field = FigureField.named(name);
-        if (field == null) {
-            throw tokens.unknownField(name, FigureField.names());
-        }
-        following[last] = field;
-        return field;
     }
 
     private <T> void readInto(FigureDraft draft, FigureField<T> field) throws IOException {
@@ -202,25 +196,8 @@ final class PublicationReader {
         try {
             return new Publication(requireNonNull(title, "title"), knownPublisher, knownDate, figures);
         } catch (IllegalArgumentException problem) {
-            throw explained(problem);
+            String reason = requireNonNull(problem.getMessage(), "message");
+            throw new PublicationFormatException(List.of(), reason, null, problem);
         }
-    }
-
-    /** Names the second of two equal ids, or the whole publication where something else is wrong. */
-    private PublicationFormatException explained(IllegalArgumentException problem) {
-        Map<String, Integer> indexes = new HashMap<>();
-        for (int index = 0; index < figures.size(); index++) {
-            String id = figures.get(index).id();
-            Integer first = indexes.putIfAbsent(id, index);
-            if (first != null) {
-                return new FigureDraft(index, JsonLocation.NA)
-                        .error(
-                                FigureField.ID,
-                                "figure ids must differ, got " + Quotation.of(id) + " as in figures[" + first
-                                        + "] already");
-            }
-        }
-        String reason = requireNonNull(problem.getMessage(), "message");
-        return new PublicationFormatException(List.of(), reason, null, problem);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.newenergy.indicators.json;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.PublishedQuantity;
 import io.github.newenergy.indicators.dimension.Region;
@@ -17,6 +19,10 @@ import java.util.List;
 final class ValueReader {
 
     private static final List<String> CELL_FIELDS = List.of("sector", "region", "period", "measure");
+
+    /** Their most usual order, as the parser compares names. */
+    private static final SerializableString[] KEYS =
+            CELL_FIELDS.stream().map(SerializedString::new).toArray(SerializableString[]::new);
 
     private static final String STRING = "a string";
 
@@ -127,7 +133,10 @@ final class ValueReader {
         ReportingPeriod period = null;
         Measure measure = null;
         tokens.startObject("an object with the fields of a cell");
-        for (String field = tokens.nextField(); field != null; field = tokens.nextField()) {
+        int next = 0;
+        for (String field = tokens.nextField(KEYS[0]);
+                field != null;
+                field = tokens.nextField(KEYS[next % KEYS.length])) {
             switch (field) {
                 case "sector" -> {
                     tokens.checkOnce(sector == null);
@@ -147,6 +156,7 @@ final class ValueReader {
                 }
                 default -> throw tokens.unknownField(field, CELL_FIELDS);
             }
+            next++;
         }
         return new CellDraft(sector, region, period, measure);
     }
