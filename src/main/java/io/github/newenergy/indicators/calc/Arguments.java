@@ -11,38 +11,16 @@ import java.math.BigDecimal;
 /** Turns what a calculator is given into bounds, and refuses what no calculator takes. */
 final class Arguments {
 
-    /** The limits of a {@link PublishedNumber}: no arithmetic on more. */
-    private static final int DIGITS = 64;
-
-    private static final int SCALE = 100;
-
-    /** A number of {@link #DIGITS} digits has at most this many bits. */
-    private static final int BITS = 213;
-
     private Arguments() {}
 
-    /** An exact level as a decimal that keeps the limits. */
-    static BigDecimal exact(BigDecimal level, String name) {
-        int scale = requireNonNull(level, name).scale();
-        if (scale > SCALE || scale < -SCALE) {
-            throw new IllegalArgumentException(
-                    name + " must have a scale from -" + SCALE + " to " + SCALE + ", got " + scale);
-        }
-        // The bit length is known at once; counting the digits of a huge number is not.
-        if (level.unscaledValue().bitLength() > BITS || level.precision() > DIGITS) {
-            throw new IllegalArgumentException(name + " must have at most " + DIGITS + " significant digits");
-        }
-        return level;
+    /** Bounds let no decimal in that is beyond their limits. */
+    static Bounds point(BigDecimal level, String name) {
+        return Bounds.ofPoint(requireNonNull(level, name));
     }
 
     /** The same value in the one form that equal values share: plain, without trailing zeros. */
-    static BigDecimal canonical(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    static Bounds point(BigDecimal level, String name) {
-        return Bounds.ofPoint(exact(level, name));
+    static BigDecimal canonical(BigDecimal value, String name) {
+        return point(value, name).lower().orElseThrow();
     }
 
     /** A print that is a ratio of levels; a difference of ratios, in points, is none. */

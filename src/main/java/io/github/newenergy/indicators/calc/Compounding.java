@@ -6,12 +6,12 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Powers and roots of growth factors that are not negative, where both only grow with their argument.
  *
- * <p>Powers are exact. A root that does not end is rounded outward, as quotients of {@link Bounds} are.
+ * <p>Powers are as exact as the products of {@link Bounds}. A root that does not end is rounded outward, as their quotients
+ * are.
  */
 final class Compounding {
 
@@ -19,61 +19,62 @@ final class Compounding {
 
     private Compounding() {}
 
-    /** The factors over all steps, or empty if every factor of one step is negative. */
+    /** The factors over all steps, or empty if every factor of one step is negative. One step may have any sign. */
     static Optional<Bounds> power(Bounds factor, int steps) {
         return steps == 1
                 ? Optional.of(factor)
-                : factor.intersection(NOT_NEGATIVE).map(possible -> {
-                    UnaryOperator<BigDecimal> power = end -> end.pow(steps);
-                    return ofEnds(possible, power, power, (end, result) -> true);
-                });
+                : factor.intersection(NOT_NEGATIVE).map(base -> squaring(base, steps));
     }
 
-    /** The factor of each step, or empty if every factor over all steps is negative. */
+    private static Bounds squaring(Bounds base, int steps) {
+        Bounds power = Bounds.ofPoint(BigDecimal.ONE);
+        for (int bit = Integer.SIZE - Integer.numberOfLeadingZeros(steps) - 1; bit >= 0; bit--) {
+            Bounds squared = power.multipliedBy(power);
+            power = (steps >>> bit & 1) == 0 ? squared : squared.multipliedBy(base);
+        }
+        // A lower end that grew beyond the limits of bounds has become infinite.
+        return power.intersection(NOT_NEGATIVE).orElseThrow();
+    }
+
+    /** The factor of each step, or empty if every factor over all steps is negative. One step may have any sign. */
     static Optional<Bounds> root(Bounds factor, int steps) {
         return steps == 1
                 ? Optional.of(factor)
-                : factor.intersection(NOT_NEGATIVE)
-                        .map(possible -> ofEnds(
-                                possible,
-                                end -> root(end, steps, RoundingMode.FLOOR),
-                                end -> root(end, steps, RoundingMode.CEILING),
-                                (end, result) -> result.pow(steps).compareTo(end) == 0));
+                : factor.intersection(NOT_NEGATIVE).map(power -> {
+                    Bounds above = aboveRoot(power.lower().orElseThrow(), power.isLowerOpen(), steps);
+                    return power.upper()
+                            .map(end -> belowRoot(end, power.isUpperOpen(), steps))
+                            .flatMap(above::intersection)
+                            .orElse(above);
+                });
     }
 
-    private interface Exactness {
-        boolean isExact(BigDecimal end, BigDecimal result);
+    private static Bounds aboveRoot(BigDecimal end, boolean isOpen, int steps) {
+        BigDecimal root = root(end, steps, RoundingMode.FLOOR);
+        return isOpen && isRoot(root, end, steps) ? Bounds.greaterThan(root) : Bounds.atLeast(root);
     }
 
-    /** An end that was moved outward is closed; the lower end is there, since nothing is negative. */
-    private static Bounds ofEnds(
-            Bounds bounds, UnaryOperator<BigDecimal> lower, UnaryOperator<BigDecimal> upper, Exactness exactness) {
-        BigDecimal low = bounds.lower().orElseThrow();
-        BigDecimal newLow = lower.apply(low);
-        boolean lowOpen = bounds.isLowerOpen() && exactness.isExact(low, newLow);
-        Bounds above = lowOpen ? Bounds.greaterThan(newLow) : Bounds.atLeast(newLow);
-        return bounds.upper()
-                .map(high -> {
-                    BigDecimal newHigh = upper.apply(high);
-                    boolean highOpen = bounds.isUpperOpen() && exactness.isExact(high, newHigh);
-                    Bounds below = highOpen ? Bounds.lessThan(newHigh) : Bounds.atMost(newHigh);
-                    return above.intersection(below).orElseThrow();
-                })
-                .orElse(above);
+    private static Bounds belowRoot(BigDecimal end, boolean isOpen, int steps) {
+        BigDecimal root = root(end, steps, RoundingMode.CEILING);
+        return isOpen && isRoot(root, end, steps) ? Bounds.lessThan(root) : Bounds.atMost(root);
+    }
+
+    private static boolean isRoot(BigDecimal root, BigDecimal power, int steps) {
+        return root.pow(steps).compareTo(power) == 0;
     }
 
     /** The root of a decimal that is not negative, to the significant digits of a quotient. */
-    private static BigDecimal root(BigDecimal value, int steps, RoundingMode rounding) {
-        if (value.signum() == 0) {
+    private static BigDecimal root(BigDecimal power, int steps, RoundingMode rounding) {
+        if (power.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        int magnitude = Math.floorDiv(value.precision() - value.scale() - 1, steps);
+        int magnitude = Math.floorDiv(power.precision() - power.scale() - 1, steps);
         int scale = Bounds.QUOTIENT_DIGITS - magnitude;
-        BigDecimal scaled = value.scaleByPowerOfTen(Math.multiplyExact(scale, steps));
+        BigDecimal scaled = power.scaleByPowerOfTen(scale * steps);
         BigDecimal floor = new BigDecimal(floorRoot(scaled.toBigInteger(), steps), scale);
-        boolean exact = floor.pow(steps).compareTo(value) == 0;
-        BigDecimal rounded = exact || rounding == RoundingMode.FLOOR ? floor : floor.add(floor.ulp());
-        return rounded.round(new MathContext(Bounds.QUOTIENT_DIGITS, rounding));
+        boolean isFloor = rounding == RoundingMode.FLOOR || isRoot(floor, power, steps);
+        BigDecimal root = isFloor ? floor : floor.add(floor.ulp());
+        return root.round(new MathContext(Bounds.QUOTIENT_DIGITS, rounding));
     }
 
     /** The greatest integer whose power does not exceed the given one, found bit by bit. */

@@ -37,7 +37,7 @@ public final class GrowthCalculator {
     private final int steps;
 
     private GrowthCalculator(Reading reading, int steps) {
-        this.reading = requireNonNull(reading, "reading");
+        this.reading = reading;
         this.steps = steps;
     }
 
@@ -57,7 +57,7 @@ public final class GrowthCalculator {
      * @return the calculator
      */
     public GrowthCalculator with(Reading newReading) {
-        return new GrowthCalculator(newReading, steps);
+        return new GrowthCalculator(requireNonNull(newReading, "newReading"), steps);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class GrowthCalculator {
      * @param current the later level
      * @param base the earlier level, in the same unit
      * @return the rate, a point where it ends within 34 digits; or a label, see {@link #growth(Bounds, Bounds)}
-     * @throws IllegalArgumentException if a level has more than 64 significant digits or a scale beyond ±100
+     * @throws IllegalArgumentException if a level has more than 256 digits before or behind the decimal point
      */
     public Outcome growth(BigDecimal current, BigDecimal base) {
         return growth(Arguments.point(current, "current"), Arguments.point(base, "base"));

@@ -43,8 +43,8 @@ public final class Ranking<K> {
         /** Checks the rank, and takes the level without trailing zeros. */
         public Place {
             requireNonNull(key, "key");
-            level = Arguments.canonical(Arguments.exact(level, "level"));
-            rank = Arguments.canonical(Arguments.exact(rank, "rank"));
+            level = Arguments.canonical(level, "level");
+            rank = Arguments.canonical(rank, "rank");
             if (rank.compareTo(BigDecimal.ONE) < 0) {
                 throw new IllegalArgumentException("rank must be at least 1, got " + rank);
             }

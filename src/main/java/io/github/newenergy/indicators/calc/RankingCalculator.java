@@ -32,9 +32,9 @@ public final class RankingCalculator {
     private final Reading reading;
 
     private RankingCalculator(TieRule tieRule, RankOrder order, Reading reading) {
-        this.tieRule = requireNonNull(tieRule, "tieRule");
-        this.order = requireNonNull(order, "order");
-        this.reading = requireNonNull(reading, "reading");
+        this.tieRule = tieRule;
+        this.order = order;
+        this.reading = reading;
     }
 
     /**
@@ -53,7 +53,7 @@ public final class RankingCalculator {
      * @return the calculator
      */
     public RankingCalculator with(TieRule newTieRule) {
-        return new RankingCalculator(newTieRule, order, reading);
+        return new RankingCalculator(requireNonNull(newTieRule, "newTieRule"), order, reading);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class RankingCalculator {
      * @return the calculator
      */
     public RankingCalculator with(RankOrder newOrder) {
-        return new RankingCalculator(tieRule, newOrder, reading);
+        return new RankingCalculator(tieRule, requireNonNull(newOrder, "newOrder"), reading);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class RankingCalculator {
      * @return the calculator
      */
     public RankingCalculator with(Reading newReading) {
-        return new RankingCalculator(tieRule, order, newReading);
+        return new RankingCalculator(tieRule, order, requireNonNull(newReading, "newReading"));
     }
 
     /**
@@ -83,13 +83,13 @@ public final class RankingCalculator {
      *     the result, the order of the map counts, so a map with a fixed order is the better argument
      * @param <K> what is ranked
      * @return the ranks; empty for an empty map
-     * @throws IllegalArgumentException if a level has more than 64 significant digits or a scale beyond ±100
+     * @throws IllegalArgumentException if a level has more than 256 digits before or behind the decimal point
      */
     public <K> Ranking<K> rank(Map<K, BigDecimal> levels) {
         List<Map.Entry<K, BigDecimal>> sorted = new ArrayList<>();
         requireNonNull(levels, "levels")
-                .forEach((key, level) -> sorted.add(
-                        Map.entry(requireNonNull(key, "key of levels"), Arguments.exact(level, "level of " + key))));
+                .forEach((key, level) -> sorted.add(Map.entry(
+                        requireNonNull(key, "key of levels"), Arguments.canonical(level, "level of " + key))));
         Comparator<BigDecimal> ascending = Comparator.naturalOrder();
         sorted.sort(Map.Entry.comparingByValue(order == RankOrder.SMALLEST_FIRST ? ascending : ascending.reversed()));
         List<Ranking.Place<K>> places = new ArrayList<>();

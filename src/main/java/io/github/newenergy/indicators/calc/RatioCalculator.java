@@ -33,7 +33,7 @@ public final class RatioCalculator {
     private final Reading reading;
 
     private RatioCalculator(Reading reading) {
-        this.reading = requireNonNull(reading, "reading");
+        this.reading = reading;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class RatioCalculator {
      * @return the calculator
      */
     public RatioCalculator with(Reading newReading) {
-        return new RatioCalculator(newReading);
+        return new RatioCalculator(requireNonNull(newReading, "newReading"));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class RatioCalculator {
      * @param part the part
      * @param whole the whole, in the same unit
      * @return the share, a point where it ends within 34 digits; or a label, see {@link #share(Bounds, Bounds)}
-     * @throws IllegalArgumentException if a level has more than 64 significant digits or a scale beyond ±100
+     * @throws IllegalArgumentException if a level has more than 256 digits before or behind the decimal point
      */
     public Outcome share(BigDecimal part, BigDecimal whole) {
         return share(Arguments.point(part, "part"), Arguments.point(whole, "whole"));

@@ -63,17 +63,18 @@ public record PublishedQuantity(PublishedNumber number, Unit unit) {
     public static PublishedQuantity parse(CharSequence text) {
         PrintedParts parts = PrintedParts.read(requireNonNull(text, "text"));
         PublishedNumber number = new PublishedNumber(parts.digits(), NumberForm.PLAIN, parts.hedge());
-        String before = parts.before();
-        String after = parts.after();
+        String before = parts.before().text();
+        String after = parts.after().text();
         if (!before.isEmpty() && !isCurrency(before)) {
-            throw new UnreadableTextException(text, 0, "expected a hedge, a currency or a number");
+            throw new UnreadableTextException(
+                    text, parts.before().position(), "expected a hedge, a currency or a number");
         }
         String unit = before.isEmpty() && after.startsWith(" ") ? after.substring(1) : before + after;
         return new PublishedQuantity(
                 number,
                 UnitCatalogue.find(unit)
                         .orElseThrow(() ->
-                                new UnreadableTextException(text, parts.afterPosition(), "expected a known unit")));
+                                new UnreadableTextException(text, parts.after().position(), "expected a known unit")));
     }
 
     /** Only a currency stands before the digits, and its scale behind them: CNY 155.072 bn. */

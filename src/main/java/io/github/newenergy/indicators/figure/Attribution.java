@@ -24,7 +24,7 @@ public record Attribution(String id, Source source, Modality modality) {
         for (int index = 0; index < id.length(); index++) {
             if (!isAllowed(id.charAt(index))) {
                 throw new IllegalArgumentException(
-                        "id must hold letters a-z, digits and . _ - only, got \"" + id + '"');
+                        "id must hold letters a-z and A-Z, digits and . _ - only, got \"" + id + '"');
             }
         }
     }
@@ -38,6 +38,17 @@ public record Attribution(String id, Source source, Modality modality) {
      */
     public static Attribution of(String id, Source source) {
         return new Attribution(id, source, Modality.REPORTED);
+    }
+
+    /** The one line by which a figure shows itself: what it says stands behind its id, a mood other than reported at the end. */
+    String line(String statement) {
+        return id + ": " + statement + (modality == Modality.REPORTED ? "" : " (" + modality + ")");
+    }
+
+    /** One line, such as {@code revenue-2022: Wuxi city newspaper, 2023-07-13, paragraph 2}. */
+    @Override
+    public String toString() {
+        return line(source.toString());
     }
 
     private static boolean isAllowed(char character) {

@@ -8,6 +8,7 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,9 +22,11 @@ import java.util.Set;
  * @param part the capacity that is a part: production capacity, installed capacity or the like, in a sector, a region and
  *     a period
  * @param whole the region around it
- * @param share the printed share, never in points
+ * @param share the printed share, in percent or another form of a ratio, never plain or in points
  */
 public record CapacityShare(Cell part, Region whole, PublishedNumber share) {
+
+    private static final Bounds FROM_NONE_TO_ALL = Bounds.ofClosed(BigDecimal.ZERO, BigDecimal.ONE);
 
     private static final Set<Measure> CAPACITIES = Set.of(
             Measure.PRODUCTION_CAPACITY,
@@ -33,11 +36,12 @@ public record CapacityShare(Cell part, Region whole, PublishedNumber share) {
             Measure.STORAGE_ENERGY,
             Measure.STORAGE_ENERGY_ADDITIONS);
 
-    /** Checks that a capacity is measured, that the whole lies around the part, and that the share is a ratio. */
+    /** Checks that a capacity is measured, that the whole lies around the part, and that the share is a ratio, not below zero. */
     public CapacityShare {
         requireNonNull(part, "part");
         requireNonNull(whole, "whole");
-        FigureKind.SHARE.checkForm(requireNonNull(share, "share"));
+        Ratios.checkRatio(requireNonNull(share, "share"), FigureKind.SHARE);
+        Ratios.checkSign(share, FigureKind.SHARE, part, part);
         if (!CAPACITIES.contains(part.measure())) {
             throw new IllegalArgumentException("a capacity share must measure a capacity, got " + part.measure());
         }
@@ -54,7 +58,7 @@ public record CapacityShare(Cell part, Region whole, PublishedNumber share) {
      *     than the region
      */
     public static Optional<CapacityShare> from(ShareFigure figure) {
-        Cell part = figure.part();
+        Cell part = requireNonNull(figure, "figure").part();
         Region whole = figure.whole().region();
         boolean fits = CAPACITIES.contains(part.measure())
                 && figure.whole().equals(part.withRegion(whole))
@@ -73,13 +77,14 @@ public record CapacityShare(Cell part, Region whole, PublishedNumber share) {
     }
 
     /**
-     * Bounds the true share.
+     * Bounds the true share, which lies from 0 to 1, since the whole holds the part.
      *
      * @param reading how the print is read
-     * @return the share as a plain ratio, 0.052 for 5.2%
+     * @return the share as a plain ratio, 0.052 for 5.2%; a print that admits no share from 0 to 1 is bounded as it stands,
+     *     above 1, so that the clash shows
      */
     public Bounds bounds(Reading reading) {
-        return share.bounds(reading);
+        return possible(share.bounds(reading));
     }
 
     /**
@@ -87,18 +92,24 @@ public record CapacityShare(Cell part, Region whole, PublishedNumber share) {
      *
      * @param wider the share of the same part in a region around this whole
      * @param reading how the prints are read
-     * @return the range of {@code wider / this}, as a plain ratio; bounds that lie above 1 show that the two clash
+     * @return the range of {@code wider / this} from 0 to 1, as a plain ratio; bounds that lie above 1 show that the two
+     *     clash
      * @throws IllegalArgumentException if the parts differ, or the wider whole does not lie around this one
      * @throws ArithmeticException if this share may be zero
      */
     public Bounds shareOfNearerRegion(CapacityShare wider, Reading reading) {
-        if (!wider.part.equals(part)) {
+        if (!requireNonNull(wider, "wider").part.equals(part)) {
             throw new IllegalArgumentException("both shares must be of " + part + ", got one of " + wider.part);
         }
         if (wider.whole.equals(whole) || !wider.whole.encloses(whole)) {
             throw new IllegalArgumentException("the wider whole must lie around " + whole + ", got " + wider.whole);
         }
-        return wider.bounds(reading).dividedBy(bounds(reading));
+        return possible(wider.bounds(reading).dividedBy(bounds(reading)));
+    }
+
+    /** A part is at most its whole. */
+    private static Bounds possible(Bounds shares) {
+        return shares.intersection(FROM_NONE_TO_ALL).orElse(shares);
     }
 
     /** One line, such as {@code 5.2% of CN is production_capacity pv/module CN-320200 2023-06}. */

@@ -26,10 +26,20 @@ public record Comparison(Cell cell, Cell base) {
      * @return the comparison
      */
     public static Comparison yearOnYear(Cell cell) {
-        return new Comparison(cell, cell.yearEarlier());
+        return new Comparison(cell, requireNonNull(cell, "cell").yearEarlier());
     }
 
-    /** The two cells, parted by the word against. */
+    /**
+     * Whether the two cells are one series at two times, so that the base is an earlier level of the same thing.
+     *
+     * @return true if they differ in the period only, and the base ends before the cell does
+     */
+    public boolean isOverTime() {
+        return base.withPeriod(cell.period()).equals(cell)
+                && base.period().end().isBefore(cell.period().end());
+    }
+
+    /** One line, such as {@code revenue pv CN 2022 against revenue pv CN 2021}. */
     @Override
     public String toString() {
         return cell + " against " + base;

@@ -6,6 +6,11 @@ import java.util.List;
 /**
  * One thing that a publication says about the true levels of cells, or a remark that says nothing about them.
  *
+ * <p>A figure holds what was printed, also when it cannot be true; whether figures agree is not checked here. It refuses only
+ * what is no statement at all: a share in points, a cell compared with itself, a negative level of what is never negative.
+ *
+ * <p>{@code toString} is one line: the id, a colon, what the figure says, and a mood other than reported in brackets.
+ *
  * <p>The kinds are sealed. {@link #match} asks for an answer to each, so a new kind stops the build wherever it matters.
  */
 public sealed interface Figure

@@ -1,8 +1,5 @@
 package io.github.newenergy.indicators.figure;
 
-import io.github.newenergy.indicators.number.NumberForm;
-import io.github.newenergy.indicators.number.PublishedNumber;
-
 /** The kinds of figures, by the names that files give them. */
 public enum FigureKind {
     /** A level. */
@@ -32,15 +29,6 @@ public enum FigureKind {
 
     FigureKind(String text) {
         this.text = text;
-    }
-
-    /** Makes sure that the number of a figure of this kind is in points, or that it is not. */
-    void checkForm(PublishedNumber number) {
-        NumberForm form = number.form();
-        if (form.isRatio() == (this == POINT_CHANGE)) {
-            String wanted = this == POINT_CHANGE ? "in points" : "a ratio such as a percentage";
-            throw new IllegalArgumentException("a " + text + " must be " + wanted + ", got " + number);
-        }
     }
 
     /** The name in files, such as {@code point_change}. */

@@ -14,11 +14,23 @@ public record GrowthTerms(int steps, Basis basis) {
     /** Which level a growth rate starts from. */
     public enum Basis {
         /** Nothing is said; readers take the level as it was printed for the base. */
-        UNSTATED,
+        UNSTATED("unstated"),
         /** On a comparable scope, 可比口径: the base was restated and need not be the level once printed. */
-        COMPARABLE_SCOPE,
+        COMPARABLE_SCOPE("comparable_scope"),
         /** At constant prices, 不变价: both levels are at the prices of one year. */
-        CONSTANT_PRICES
+        CONSTANT_PRICES("constant_prices");
+
+        private final String text;
+
+        Basis(String text) {
+            this.text = text;
+        }
+
+        /** The name in files, such as {@code comparable_scope}. */
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     /** One step, nothing said about scope or prices: the usual case. */
@@ -32,5 +44,11 @@ public record GrowthTerms(int steps, Basis basis) {
         if (steps < 1 || steps > MOST_STEPS) {
             throw new IllegalArgumentException("steps must be from 1 to " + MOST_STEPS + ", got " + steps);
         }
+    }
+
+    /** One phrase, such as {@code 5 steps, basis comparable_scope}. */
+    @Override
+    public String toString() {
+        return (steps == 1 ? "1 step" : steps + " steps") + ", basis " + basis;
     }
 }

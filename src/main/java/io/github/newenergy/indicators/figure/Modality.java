@@ -3,13 +3,19 @@ package io.github.newenergy.indicators.figure;
 /** In which mood a figure was published. Only what is reported as a fact is evidence about true levels. */
 public enum Modality {
     /** Reported as measured or estimated by the publisher. */
-    REPORTED,
+    REPORTED("reported"),
     /** Expected to come true: 预计, 有望. */
-    FORECAST,
+    FORECAST("forecast"),
     /** Aimed at: 力争, 目标. */
-    TARGET,
+    TARGET("target"),
     /** Planned or announced: 计划, 将. */
-    PLANNED;
+    PLANNED("planned");
+
+    private final String text;
+
+    Modality(String text) {
+        this.text = text;
+    }
 
     /**
      * Whether the figure says something about true levels.
@@ -18,5 +24,11 @@ public enum Modality {
      */
     public boolean isEvidence() {
         return this == REPORTED;
+    }
+
+    /** The name in files, such as {@code planned}. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /**
  * A printed order of two cells, such as second only to Shandong, or a record high.
  *
+ * <p>A record high is one figure for each earlier period, or a rank among them. Any two cells may be held against each
+ * other, of two measures as well.
+ *
  * @param attribution which figure it is, and where it was read
  * @param comparison the greater cell, and the lesser one as its base
  * @param strict true if the two cannot be equal
@@ -35,9 +38,9 @@ public record OrderFigure(Attribution attribution, Comparison comparison, boolea
         return cases.order(this);
     }
 
-    /** One line for readers. */
+    /** One line, such as {@code o: revenue pv CN 2022 is above revenue pv CN 2021}. */
     @Override
     public String toString() {
-        return id() + ": " + comparison.cell() + (strict ? " is above " : " is at least ") + comparison.base();
+        return attribution.line(comparison.cell() + (strict ? " is above " : " is at least ") + comparison.base());
     }
 }

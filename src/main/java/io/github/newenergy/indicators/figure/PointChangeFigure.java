@@ -10,7 +10,11 @@ import java.util.List;
  * A printed change in percentage points: {@code later.cell / later.base - earlier.cell / earlier.base = points}.
  *
  * <p>A change of a share compares part and whole at two times. A change of a growth rate compares each level with its own
- * base: the two ones that a growth rate takes off cancel.
+ * base: the two ones that a growth rate takes off cancel. The ratios need not be of one thing at two times: "33 points
+ * above the growth of all industry" holds the growth of one sector against that of another.
+ *
+ * <p>A change of a contribution takes two differences over two bases and cannot be written so; keep it as a
+ * {@link RemarkFigure}.
  *
  * @param attribution which figure it is, and where it was read
  * @param later the ratio that changed
@@ -20,13 +24,16 @@ import java.util.List;
 public record PointChangeFigure(Attribution attribution, Comparison later, Comparison earlier, PublishedNumber points)
         implements Figure {
 
-    /** Checks that the change is in points. */
+    /** Checks that the change is in points, and between two ratios. */
     public PointChangeFigure {
         requireNonNull(attribution, "attribution");
         requireNonNull(later, "later");
         requireNonNull(earlier, "earlier");
         requireNonNull(points, "points");
-        FigureKind.POINT_CHANGE.checkForm(points);
+        Ratios.checkPoints(points, FigureKind.POINT_CHANGE);
+        if (later.equals(earlier)) {
+            throw new IllegalArgumentException("a point_change must be from another ratio, got " + later + " twice");
+        }
     }
 
     @Override
@@ -44,9 +51,9 @@ public record PointChangeFigure(Attribution attribution, Comparison later, Compa
         return cases.pointChange(this);
     }
 
-    /** One line for readers. */
+    /** One line, such as {@code p: change of 2.3个百分点, from A against B to C against D}, with cells for the letters. */
     @Override
     public String toString() {
-        return id() + ": " + points + ", from " + earlier + " to " + later;
+        return attribution.line("change of " + points + ", from " + earlier + " to " + later);
     }
 }

@@ -30,11 +30,7 @@ public record Publication(String title, String publisher, LocalDate date, List<F
         Texts.checked(title, "title");
         Texts.checked(publisher, "publisher");
         requireNonNull(date, "date");
-        figures = List.copyOf(requireNonNull(figures, "figures"));
-        if (figures.size() > MOST_FIGURES) {
-            throw new IllegalArgumentException(
-                    "a publication must have at most " + MOST_FIGURES + " figures, got " + figures.size());
-        }
+        figures = BoundedList.copyOf(figures, "figures", MOST_FIGURES);
         Set<String> ids = new HashSet<>(2 * figures.size());
         for (Figure figure : figures) {
             if (!ids.add(figure.id())) {
@@ -44,7 +40,7 @@ public record Publication(String title, String publisher, LocalDate date, List<F
     }
 
     /**
-     * Looks a figure up.
+     * Looks a figure up, by going through all of them.
      *
      * @param id its name in this publication
      * @return the figure, or empty if no figure has this id
@@ -69,11 +65,14 @@ public record Publication(String title, String publisher, LocalDate date, List<F
         List<List<String>> rows = new ArrayList<>();
         for (Figure figure : figures.subList(0, Math.min(SHOWN, figures.size()))) {
             String id = figure.id();
-            rows.add(List.of(id, figure.kind().toString(), figure.toString().substring(id.length() + 2)));
+            String statement = figure.toString().substring(id.length() + ": ".length());
+            rows.add(List.of(id, figure.kind().toString(), statement));
         }
         int hidden = figures.size() - rows.size();
-        return title + " (" + publisher + ", " + date + ")\n"
+        String heading = TextTable.oneLine(title + " (" + publisher + ", " + date + ")");
+        return heading
+                + '\n'
                 + new TextTable(List.of("id", "kind", "figure"), rows)
-                + (hidden > 0 ? "\n… and " + hidden + " more figures" : "");
+                + (hidden > 0 ? "\n… and " + hidden + (hidden == 1 ? " more figure" : " more figures") : "");
     }
 }

@@ -8,17 +8,20 @@ import io.github.newenergy.indicators.number.UnreadableTextException;
 /**
  * A published rank: exactly the r-th, or among the top r. The greatest level has rank 1.
  *
- * <p>Ranks are competition ranks: 1 plus the number of members that are strictly greater.
+ * <p>Ranks are competition ranks: 1 plus the number of members that are strictly greater. Ranks are never hedged: "near
+ * the top" names no rank and is a remark.
  *
  * @param rank the printed rank, 1 to 1,000,000
- * @param orBetter whether a better rank fits the words as well: true for "top three", false for "third"
+ * @param orBetter whether a better rank fits the words as well: true for "top three", false for "third" and for the
+ *     first, since nothing is better
  */
 public record RankClaim(int rank, boolean orBetter) {
 
-    private static final int WORST = 1_000_000;
+    static final int WORST = 1_000_000;
 
     /** Checks the rank. */
     public RankClaim {
+        orBetter = orBetter && rank > 1;
         if (rank < 1 || rank > WORST) {
             throw new IllegalArgumentException("rank must be from 1 to " + WORST + ", got " + rank);
         }
@@ -47,6 +50,8 @@ public record RankClaim(int rank, boolean orBetter) {
     /**
      * Reads a rank phrase in Chinese or English: {@code 第二}, {@code 第2位}, {@code 前三}, {@code 前3名}, {@code 首位},
      * {@code second}, {@code 2nd}, {@code top three}, {@code top 3}.
+     *
+     * <p>Chinese numerals are read from one to ninety-nine, English words from one to ten; other ranks need ASCII digits.
      *
      * @param text the phrase and nothing else
      * @return the claim

@@ -14,7 +14,10 @@ final class RankText {
     private static final List<String> ORDINALS = List.of(
             "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final List<String> FIRST = List.of("首位", "榜首", "首");
-    private static final List<String> COUNTERS = List.of("位", "名", "强", "甲");
+    /** 第三强 is no rank but a third strong one, so only these two follow 第. */
+    private static final String COUNTERS = "位名";
+
+    private static final String TOP_COUNTERS = "位名强甲";
 
     private RankText() {}
 
@@ -63,13 +66,15 @@ final class RankText {
 
     /** What stands between 第 or 前 and an optional 位, 名, 强 or 甲. */
     private static int chinese(String text) {
-        int end = text.length() > 2 && COUNTERS.contains(text.substring(text.length() - 1))
-                ? text.length() - 1
-                : text.length();
+        boolean top = text.charAt(0) == '前';
+        int last = text.length() - 1;
+        boolean counted = last > 1 && (top ? TOP_COUNTERS : COUNTERS).indexOf(text.charAt(last)) >= 0;
+        int end = counted ? last : text.length();
         if (end > 1 && text.charAt(1) >= '0' && text.charAt(1) <= '9') {
             return digits(text, 1, end);
         }
-        return numeral(text, end);
+        // Two of something are 两, the second is 二.
+        return top && end == 2 && text.charAt(1) == '两' ? 2 : numeral(text, end);
     }
 
     /** One to ninety-nine in Chinese numerals: 三, 十, 十二, 二十, 三十五. */
@@ -78,19 +83,26 @@ final class RankText {
         if (ten < 0 || ten >= end) {
             return end == 2 && NUMERALS.indexOf(text.charAt(1)) > 0 ? NUMERALS.indexOf(text.charAt(1)) : fail(text, 1);
         }
-        int tens = ten == 1 ? 1 : ten == 2 ? NUMERALS.indexOf(text.charAt(1)) : fail(text, 1);
-        int ones = ten + 1 == end ? 0 : ten + 2 == end ? NUMERALS.indexOf(text.charAt(ten + 1)) : fail(text, ten + 1);
-        return tens > 0 && (ones > 0 || ten + 1 == end) ? 10 * tens + ones : fail(text, 1);
+        // Ten is 十 and never 一十 in a rank, so a digit in front is two to nine.
+        int tens = ten == 1 ? 1 : NUMERALS.indexOf(text.charAt(1));
+        if (ten > 2 || (ten == 2 && tens < 2)) {
+            return fail(text, 1);
+        }
+        int ones = ten + 2 == end ? NUMERALS.indexOf(text.charAt(ten + 1)) : 0;
+        return ten + 1 == end || ones > 0 ? 10 * tens + ones : fail(text, ten + 1);
     }
 
     private static int digits(String text, int start, int end) {
         int value = 0;
         for (int index = start; index < end; index++) {
             char digit = text.charAt(index);
-            if (digit < '0' || digit > '9' || value > 100_000 || (index == start && digit == '0')) {
+            if (digit < '0' || digit > '9' || (index == start && digit == '0')) {
                 return fail(text, index);
             }
             value = 10 * value + (digit - '0');
+            if (value > RankClaim.WORST) {
+                throw new UnreadableTextException(text, start, "expected a rank from 1 to " + RankClaim.WORST);
+            }
         }
         return end > start ? value : fail(text, start);
     }

@@ -14,27 +14,38 @@ import java.util.List;
  *
  * @param attribution which figure it is, and where it was read
  * @param topic what it speaks of
- * @param text the statement in plain words
- * @param quantities the numbers in it, may be none
+ * @param text the statement in plain words, one line of at most 2000 characters
+ * @param quantities the numbers in it, at most 10,000, may be none
  */
 public record RemarkFigure(Attribution attribution, Topic topic, String text, List<PublishedQuantity> quantities)
         implements Figure {
 
-    /** Checks that the text is not blank. */
+    /** Checks that the text is not blank, of one line and at most 2000 characters, and that there are at most 10,000 quantities. */
     public RemarkFigure {
         requireNonNull(attribution, "attribution");
         requireNonNull(topic, "topic");
-        requireNonNull(text, "text");
         Texts.checked(text, "text");
-        quantities = List.copyOf(requireNonNull(quantities, "quantities"));
+        quantities = BoundedList.copyOf(quantities, "quantities");
     }
 
     /** What a remark speaks of. */
     public enum Topic {
         /** What a product or a plant can do, such as minutes of charging. */
-        TECHNICAL,
+        TECHNICAL("technical"),
         /** What happened or shall happen, such as the start of production. */
-        EVENT
+        EVENT("event");
+
+        private final String text;
+
+        Topic(String text) {
+            this.text = text;
+        }
+
+        /** The name in files, such as {@code technical}. */
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     @Override
@@ -57,9 +68,9 @@ public record RemarkFigure(Attribution attribution, Topic topic, String text, Li
         return cases.remark(this);
     }
 
-    /** One line for readers. */
+    /** One line, such as {@code r: charging time and range [5 min, 300 km]}. */
     @Override
     public String toString() {
-        return id() + ": " + text + (quantities.isEmpty() ? "" : " " + quantities);
+        return attribution.line(text + (quantities.isEmpty() ? "" : " " + quantities));
     }
 }

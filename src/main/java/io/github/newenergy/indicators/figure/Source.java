@@ -11,16 +11,16 @@ import java.util.Optional;
  * @param publisher who published it, such as {@code Wuxi city newspaper}
  * @param date the day of publication
  * @param passage the place in the publication, such as {@code paragraph 2} or {@code table 3}
- * @param quote the words of the publication, if they are kept
+ * @param quote the words of the publication, if they are kept; may hold line breaks
  */
 public record Source(String publisher, LocalDate date, String passage, Optional<String> quote) {
 
-    /** Checks that publisher and passage are said. */
+    /** Checks that publisher and passage are said, in one line each, and that no text is longer than 2000 characters. */
     public Source {
         Texts.checked(publisher, "publisher");
         requireNonNull(date, "date");
         Texts.checked(passage, "passage");
-        requireNonNull(quote, "quote").ifPresent(text -> Texts.checked(text, "quote"));
+        requireNonNull(quote, "quote").ifPresent(text -> Texts.checkedLines(text, "quote"));
     }
 
     /**
@@ -42,7 +42,7 @@ public record Source(String publisher, LocalDate date, String passage, Optional<
      * @return the source
      */
     public Source withQuote(String words) {
-        return new Source(publisher, date, passage, Optional.of(words));
+        return new Source(publisher, date, passage, Optional.of(requireNonNull(words, "words")));
     }
 
     /** One line, such as {@code Wuxi city newspaper, 2023-07-13, paragraph 2}. */

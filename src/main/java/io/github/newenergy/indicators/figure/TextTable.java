@@ -9,17 +9,29 @@ import java.util.stream.IntStream;
 /**
  * A table for a console: columns aligned by what a reader sees, with Chinese characters counted as two columns wide.
  *
- * @param header the titles of the columns
+ * <p>Each row prints as one line. A tab, a line break or any other blank prints as one blank; other control characters,
+ * marks that turn the direction of writing, and halves of surrogate pairs print as {@code �}. The fields keep them.
+ *
+ * @param header the titles of the columns, at least one
  * @param rows the rows, each with as many fields as the header
  */
 public record TextTable(List<String> header, List<List<String>> rows) {
 
     private static final String GAP = "  ";
+    private static final int UNFIT = 0xFFFD;
 
-    /** Checks that every row is as long as the header. */
+    /** Symbols below U+1F000 that consoles show as pictures, two columns wide. */
+    private static final String WIDE_SYMBOLS = "⌚⌛〈〉⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
+    /** Checks that there is a column, and that every row is as long as the header. */
     public TextTable {
-        header = List.copyOf(requireNonNull(header, "header"));
-        rows = requireNonNull(rows, "rows").stream().map(List::copyOf).toList();
+        header = BoundedList.copyOf(header, "header");
+        if (header.isEmpty()) {
+            throw new IllegalArgumentException("a table must have at least one column");
+        }
+        rows = BoundedList.copyOf(rows, "rows", Integer.MAX_VALUE).stream()
+                .map(row -> BoundedList.copyOf(row, "row"))
+                .toList();
         for (List<String> row : rows) {
             if (row.size() != header.size()) {
                 throw new IllegalArgumentException(
@@ -29,14 +41,20 @@ public record TextTable(List<String> header, List<List<String>> rows) {
     }
 
     /**
-     * The columns that a text takes on a console with a fixed-width font.
+     * The columns that a text takes on a console with a fixed-width font, when it is printed by a table.
+     *
+     * <p>Characters whose width is ambiguous, such as {@code …} and {@code ·}, count as one, as in a Western font. Pictures
+     * joined from several count as their parts.
      *
      * @param text any text
      * @return two for each wide East Asian character, none for combining and invisible ones, one for each other
      * @see <a href="https://www.unicode.org/reports/tr11/">Unicode Standard Annex 11, East Asian Width</a>
      */
     public static int width(String text) {
-        return text.codePoints().map(TextTable::width).sum();
+        return requireNonNull(text, "text")
+                .codePoints()
+                .map(codePoint -> width(printed(codePoint)))
+                .sum();
     }
 
     private static int width(int codePoint) {
@@ -49,14 +67,43 @@ public record TextTable(List<String> header, List<List<String>> rows) {
 
     private static boolean isWide(int codePoint) {
         return (codePoint >= 0x1100 && codePoint <= 0x115F)
-                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
+                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF && codePoint != 0x303F)
                 || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
                 || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
                 || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
                 || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
                 || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
                 || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
-                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD)
+                || WIDE_SYMBOLS.indexOf(codePoint) >= 0;
+    }
+
+    /** What a table prints of a text: it neither breaks the line nor moves what stands around it. */
+    static String oneLine(String text) {
+        return text.codePoints()
+                .map(TextTable::printed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int printed(int codePoint) {
+        if (Character.isWhitespace(codePoint) && codePoint != '\u3000') {
+            return ' ';
+        }
+        boolean turns = switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE -> true;
+            default -> codePoint == '\u200E' || codePoint == '\u200F' || codePoint == '\u061C';
+        };
+        int type = Character.getType(codePoint);
+        return turns || type == Character.CONTROL || type == Character.SURROGATE ? UNFIT : codePoint;
     }
 
     /** The header, a rule and the rows, each line without blanks at its end. */
@@ -65,7 +112,7 @@ public record TextTable(List<String> header, List<List<String>> rows) {
         int[] widths = IntStream.range(0, header.size()).map(this::columnWidth).toArray();
         String rule = IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP));
         String body = rows.stream().map(row -> '\n' + line(row, widths)).collect(Collectors.joining());
-        return line(header, widths) + '\n' + rule + body;
+        return line(header, widths) + '\n' + rule.stripTrailing() + body;
     }
 
     private int columnWidth(int column) {
@@ -76,7 +123,7 @@ public record TextTable(List<String> header, List<List<String>> rows) {
     private static String line(List<String> fields, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
-            String field = fields.get(column);
+            String field = oneLine(fields.get(column));
             line.append(column == 0 ? "" : GAP).append(field).append(" ".repeat(widths[column] - width(field)));
         }
         return line.toString().stripTrailing();

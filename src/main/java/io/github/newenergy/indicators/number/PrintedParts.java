@@ -17,9 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param before the words between the hedge and the digits, such as {@code CNY}, without the blank on either side
  * @param digits the digits with the scale that was written
  * @param after the words after the digits, without hedges: kept with a leading blank, if one was written
- * @param afterPosition the index at which {@code after} begins in the text; behind it where the digits are Chinese tenths
  */
-public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String after, int afterPosition) {
+public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words after) {
+
+    /**
+     * Words and their place in the text.
+     *
+     * @param text the words, empty if there are none
+     * @param position the index at which they begin, or would; behind them where they are the 成 of Chinese tenths
+     */
+    public record Words(String text, int position) {
+
+        /** Checks that nothing is absent. */
+        public Words {
+            requireNonNull(text, "text");
+        }
+    }
 
     /** Longer than any printed figure with its unit and hedge, short enough that no text can cost much. */
     static final int LONGEST = 256;
@@ -69,7 +82,7 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
 
         PrintedParts read() {
             hedgeBefore();
-            String before = before();
+            Words before = before();
             BigDecimal digits = isChineseTenths() ? chineseTenths() : decimal();
             hedgeBetween();
             hedgeBehind();
@@ -77,7 +90,7 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
             if (tenthsWord != null && position < end) {
                 throw new UnreadableTextException(text, position, "expected nothing after tenths");
             }
-            return new PrintedParts(hedge, before, digits, after, position);
+            return new PrintedParts(hedge, before, digits, new Words(after, position));
         }
 
         private BigDecimal decimal() {
@@ -86,7 +99,7 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
             return decimal.value();
         }
 
-        private String before() {
+        private Words before() {
             int start = position;
             while (position < end && !DecimalText.isStart(text.charAt(position)) && !isChineseTenths()) {
                 position++;
@@ -98,10 +111,10 @@ public record PrintedParts(Hedge hedge, String before, BigDecimal digits, String
         }
 
         /** One blank may follow a hedge, and one may stand between a word and the number; the text begins with none. */
-        private String withoutBlanks(int start, int stop) {
+        private Words withoutBlanks(int start, int stop) {
             int from = start > 0 && start < stop && text.charAt(start) == ' ' ? start + 1 : start;
             int to = stop - from > 1 && text.charAt(stop - 1) == ' ' ? stop - 1 : stop;
-            return text.substring(from, to);
+            return new Words(text.substring(from, to), from);
         }
 
         private boolean isChineseTenths() {

@@ -97,17 +97,16 @@ public record PublishedNumber(BigDecimal digits, NumberForm form, Hedge hedge) {
 
     private static PublishedNumber parseAny(CharSequence text) {
         PrintedParts parts = PrintedParts.read(text);
-        if (!parts.before().isEmpty()) {
-            int position = text.toString().lastIndexOf(parts.before(), parts.afterPosition() - 1);
-            throw new UnreadableTextException(text, position, "expected a hedge or a number");
+        if (!parts.before().text().isEmpty()) {
+            throw new UnreadableTextException(text, parts.before().position(), "expected a hedge or a number");
         }
         for (NumberForm form : NumberForm.values()) {
-            if (form.isWrittenAs(parts.after())) {
+            if (form.isWrittenAs(parts.after().text())) {
                 return new PublishedNumber(parts.digits(), form, parts.hedge());
             }
         }
         throw new UnreadableTextException(
-                text, parts.afterPosition(), "expected the end, or a form such as %, 成, 倍 or 个百分点,");
+                text, parts.after().position(), "expected the end, or a form such as %, 成, 倍 or 个百分点,");
     }
 
     /**

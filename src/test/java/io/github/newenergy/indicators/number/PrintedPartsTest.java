@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.newenergy.indicators.number.PrintedParts.Words;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,17 @@ class PrintedPartsTest {
                 "净两成; NONE; 净; 2; 成; 3",
             })
     void aTextComesApart(String text, Hedge hedge, String before, BigDecimal digits, String after, int position) {
-        assertThat(PrintedParts.read(text)).isEqualTo(new PrintedParts(hedge, before, digits, after, position));
+        PrintedParts parts = PrintedParts.read(text);
+        assertThat(parts.hedge()).isEqualTo(hedge);
+        assertThat(parts.before().text()).isEqualTo(before);
+        assertThat(parts.digits()).isEqualTo(digits);
+        assertThat(parts.after()).isEqualTo(new Words(after, position));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"约abc5, abc, 1", "about CNY 3 bn, CNY, 6", "5, '', 0", "￥5, ￥, 0"})
+    void theWordsBeforeHaveAPlace(String text, String before, int position) {
+        assertThat(PrintedParts.read(text).before()).isEqualTo(new Words(before, position));
     }
 
     @Test
@@ -57,23 +68,25 @@ class PrintedPartsTest {
     @Test
     void theConstructorChecksEveryPart() {
         BigDecimal one = BigDecimal.ONE;
+        Words none = new Words("", 0);
+        assertThatNullPointerException().isThrownBy(() -> new Words(null, 0)).withMessage("text");
         assertThatNullPointerException()
                 .isThrownBy(() -> PrintedParts.read(null))
                 .withMessage("text");
         assertThatNullPointerException()
-                .isThrownBy(() -> new PrintedParts(null, "", one, "", 1))
+                .isThrownBy(() -> new PrintedParts(null, none, one, none))
                 .withMessage("hedge");
         assertThatNullPointerException()
-                .isThrownBy(() -> new PrintedParts(Hedge.NONE, null, one, "", 1))
+                .isThrownBy(() -> new PrintedParts(Hedge.NONE, null, one, none))
                 .withMessage("before");
         assertThatNullPointerException()
-                .isThrownBy(() -> new PrintedParts(Hedge.NONE, "", null, "", 1))
+                .isThrownBy(() -> new PrintedParts(Hedge.NONE, none, null, none))
                 .withMessage("digits");
         assertThatNullPointerException()
-                .isThrownBy(() -> new PrintedParts(Hedge.NONE, "", one, null, 1))
+                .isThrownBy(() -> new PrintedParts(Hedge.NONE, none, one, null))
                 .withMessage("after");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PrintedParts(Hedge.NONE, "", new BigDecimal("1E-101"), "", 1))
+                .isThrownBy(() -> new PrintedParts(Hedge.NONE, none, new BigDecimal("1E-101"), none))
                 .withMessage("digits must have a scale from -100 to 100, got 101");
     }
 }

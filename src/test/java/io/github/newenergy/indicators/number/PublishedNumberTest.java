@@ -135,7 +135,7 @@ class PublishedNumberTest {
                 "约abc5;expected a hedge or a number at index 1",
                 "-约5;expected a digit at index 1",
                 " 5;expected a hedge or a number at index 0",
-                "  5;expected a hedge or a number at index 1",
+                "  5;expected a hedge or a number at index 0",
                 "\t5;expected a hedge or a number at index 0",
                 "约  5;expected a hedge or a number at index 2",
                 "--5;expected a digit at index 1",

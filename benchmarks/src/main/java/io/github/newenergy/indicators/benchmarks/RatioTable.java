@@ -82,7 +82,7 @@ public final class RatioTable {
                 .forks(quick ? 1 : 3)
                 .warmupIterations(quick ? 2 : 4)
                 .measurementIterations(quick ? 3 : 5)
-                .warmupTime(TimeValue.milliseconds(quick ? 200 : 500))
+                .warmupTime(TimeValue.milliseconds(quick ? 200 : 1000))
                 .measurementTime(TimeValue.milliseconds(quick ? 200 : 500))
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
