@@ -107,7 +107,7 @@ public final class Indicators {
      * @throws IllegalArgumentException if nothing is called so, or several sectors are; the message names them
      */
     public static Sector sector(String text) {
-        List<Sector> named = Sector.named(text);
+        List<Sector> named = Sector.named(requireNonNull(text, "text"));
         return named.isEmpty() ? Sector.parse(text) : only(text, named);
     }
 
@@ -119,13 +119,13 @@ public final class Indicators {
      * @throws IllegalArgumentException if nothing is called so, or several regions are; the message names them
      */
     public static Region region(String text) {
-        List<Region> named = Region.named(text);
+        List<Region> named = Region.named(requireNonNull(text, "text"));
         return named.isEmpty() ? Region.parse(text) : only(text, named);
     }
 
     private static <T> T only(String text, List<T> named) {
         if (named.size() > 1) {
-            throw new IllegalArgumentException("\"" + text + "\" names several: " + named);
+            throw new IllegalArgumentException("\"" + text + "\" names several; use one of their codes " + named);
         }
         return named.get(0);
     }

@@ -66,7 +66,11 @@ record FigureReading(String print, String about, String interval) {
         public FigureReading multiple(MultipleFigure figure) {
             Cell cell = figure.comparison().cell();
             String base = beside(figure.comparison().base(), cell);
-            return ratio(figure.multiple().toString(), figure.multiple(), named(cell) + " as a multiple of " + base);
+            Bounds bounds = figure.multiple().bounds(reading);
+            return new FigureReading(
+                    figure.multiple().toString(),
+                    named(cell) + " as a multiple of " + base,
+                    ReportText.exact(bounds, Unit.parse("times")));
         }
 
         @Override
@@ -98,7 +102,8 @@ record FigureReading(String print, String about, String interval) {
         @Override
         public FigureReading total(TotalFigure figure) {
             String verb = figure.exhaustive() ? "is the sum of " : "holds ";
-            return new FigureReading(verb + figure.parts().size() + " parts", named(figure.total()), "");
+            int parts = figure.parts().size();
+            return new FigureReading(verb + parts + (parts == 1 ? " part" : " parts"), named(figure.total()), "");
         }
 
         @Override
@@ -124,9 +129,9 @@ record FigureReading(String print, String about, String interval) {
         }
 
         private FigureReading ratio(String print, PublishedNumber number, String about) {
-            Unit percent = Unit.parse("%");
-            Bounds bounds = number.bounds(reading).dividedBy(percent.factor());
-            return new FigureReading(print, about, ReportText.exact(bounds, percent));
+            Unit unit = Unit.parse(number.form().isRatio() ? "%" : "percentage points");
+            Bounds bounds = number.bounds(reading).dividedBy(unit.factor());
+            return new FigureReading(print, about, ReportText.exact(bounds, unit));
         }
 
         private static String signed(PublishedNumber number) {
