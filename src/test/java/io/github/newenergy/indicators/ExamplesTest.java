@@ -48,9 +48,18 @@ class ExamplesTest {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
-            List<String> options =
-                    List.of("-Xlint:all,-path", "-Werror", "-proc:none", "--release", "17", "-cp", CLASS_PATH, "-d", compiled.toString());
-            assertThat(compiler.getTask(said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))
+            List<String> options = List.of(
+                    "-Xlint:all,-path",
+                    "-Werror",
+                    "-proc:none",
+                    "--release",
+                    "17",
+                    "-cp",
+                    CLASS_PATH,
+                    "-d",
+                    compiled.toString());
+            assertThat(compiler.getTask(
+                                    said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))
                             .call())
                     .as("%s", said)
                     .isTrue();
@@ -61,9 +70,9 @@ class ExamplesTest {
 
     @Test
     void theSourceFileRunsAndPrintsTheReport() throws IOException, InterruptedException {
-        Run run = java("-cp", CLASS_PATH, EXAMPLES.resolve("CheckPublication.java").toString(), PAGE.toString());
-        assertThat(run)
-                .isEqualTo(new Run(0, Indicators.report(Indicators.read(PAGE)) + System.lineSeparator(), ""));
+        Run run = java(
+                "-cp", CLASS_PATH, EXAMPLES.resolve("CheckPublication.java").toString(), PAGE.toString());
+        assertThat(run).isEqualTo(new Run(0, Indicators.report(Indicators.read(PAGE)) + System.lineSeparator(), ""));
     }
 
     @Test
@@ -115,7 +124,9 @@ class ExamplesTest {
         assertBadInput(check("missing.json"), "there is no file missing.json");
         assertBadInput(check("examples"), "examples: Is a directory");
         Path empty = Files.createFile(folder.resolve("empty.json"));
-        assertBadInput(check(empty.toString()), empty + ": $: expected a publication, found the end of the document (line 1, column 0)");
+        assertBadInput(
+                check(empty.toString()),
+                empty + ": $: expected a publication, found the end of the document (line 1, column 0)");
     }
 
     @Test

@@ -57,8 +57,7 @@ class IndicatorsTest {
 
     @Test
     void aNameOfSeveralIsRefusedWithTheirCodes() {
-        assertRefused(
-                () -> Indicators.region("吉林"), "\"吉林\" names several; use one of their codes [CN-JL, CN-220200]");
+        assertRefused(() -> Indicators.region("吉林"), "\"吉林\" names several; use one of their codes [CN-JL, CN-220200]");
         assertRefused(
                 () -> Indicators.region("Suzhou"),
                 "\"Suzhou\" names several; use one of their codes [CN-320500, CN-341300]");
@@ -68,7 +67,8 @@ class IndicatorsTest {
     void whatIsUnknownIsRefusedWithItsText() {
         assertUnreadable(() -> Indicators.region("Atlantis"), "unknown region code at index 0 of \"Atlantis\"");
         assertUnreadable(() -> Indicators.sector("granite"), "unknown sector code at index 0 of \"granite\"");
-        assertUnreadable(() -> Indicators.measure("revenues"), "expected the code of a measure at index 0 of \"revenues\"");
+        assertUnreadable(
+                () -> Indicators.measure("revenues"), "expected the code of a measure at index 0 of \"revenues\"");
         assertUnreadable(() -> Indicators.unit("亿"), "expected a known unit at index 0 of \"亿\"");
         assertUnreadable(() -> Indicators.number("abc"), "expected a number at index 0 of \"abc\"");
         assertUnreadable(() -> Indicators.quantity("5"), "expected a known unit at index 1 of \"5\"");
@@ -96,14 +96,15 @@ class IndicatorsTest {
     void calculationsUseTheUsualReading() {
         assertThat(Indicators.growth(Indicators.quantity("121亿元"), Indicators.quantity("11万亿元")))
                 .hasToString("[-0.998952173913043478260869565217391305, -0.998842857142857142857142857142857142]");
-        assertThat(Indicators.impliedBase(Indicators.quantity("121亿元"), Indicators.number("10%")).orElseThrow()
+        assertThat(Indicators.impliedBase(Indicators.quantity("121亿元"), Indicators.number("10%"))
+                        .orElseThrow()
                         .roundedOutward(2))
                 .hasToString("[109.04, 110.96]");
-        assertThat(Indicators.share(Indicators.quantity("5.0GW"), Indicators.quantity("10.0GW")).orElseThrow()
+        assertThat(Indicators.share(Indicators.quantity("5.0GW"), Indicators.quantity("10.0GW"))
+                        .orElseThrow()
                         .roundedOutward(3))
                 .hasToString("[0.492, 0.508]");
-        Ranking<String> ranking =
-                Indicators.rank(Map.of("a", new BigDecimal("2"), "b", new BigDecimal("3")));
+        Ranking<String> ranking = Indicators.rank(Map.of("a", new BigDecimal("2"), "b", new BigDecimal("3")));
         assertThat(ranking.toString().lines().skip(2)).containsExactly("1     b    3", "2     a    2");
     }
 
@@ -120,14 +121,16 @@ class IndicatorsTest {
 
     @Test
     void withoutJacksonOneSentenceNamesTheArtifactAndAllElseWorks() throws Exception {
-        URL ownClasses =
-                Indicators.class.getProtectionDomain().getCodeSource().getLocation();
+        URL ownClasses = Indicators.class.getProtectionDomain().getCodeSource().getLocation();
         try (URLClassLoader bare = new URLClassLoader(new URL[] {ownClasses}, ClassLoader.getPlatformClassLoader())) {
             Class<?> indicators = bare.loadClass(Indicators.class.getName());
-            assertThat(indicators.getMethod("number", String.class).invoke(null, "两成")).hasToString("两成");
-            assertThat(indicators.getMethod("region", String.class).invoke(null, "无锡")).hasToString("CN-320200");
+            assertThat(indicators.getMethod("number", String.class).invoke(null, "两成"))
+                    .hasToString("两成");
+            assertThat(indicators.getMethod("region", String.class).invoke(null, "无锡"))
+                    .hasToString("CN-320200");
             for (int attempt = 1; attempt <= 2; attempt++) {
-                assertThatThrownBy(() -> indicators.getMethod("read", Path.class).invoke(null, WUXI))
+                assertThatThrownBy(
+                                () -> indicators.getMethod("read", Path.class).invoke(null, WUXI))
                         .cause()
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessage("JSON needs the library com.fasterxml.jackson.core:jackson-databind:"

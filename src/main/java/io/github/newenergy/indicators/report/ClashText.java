@@ -14,8 +14,7 @@ final class ClashText {
     }
 
     static String disjoint(KnownValue one, KnownValue other) {
-        return named(one) + " would lie in " + ReportText.apart(one, other) + " and in "
-                + ReportText.apart(other, one);
+        return named(one) + " would lie in " + ReportText.apart(one, other) + " and in " + ReportText.apart(other, one);
     }
 
     static String partAboveWhole(KnownValue part, KnownValue whole) {

@@ -165,7 +165,8 @@ final class DirectImplications {
         GrowthCalculator calculator = growth.withSteps(figure.terms().steps());
         Grounds grounds = prints.grounds(figure, figure.growth()).assuming(RESTATED);
         Cell base = figure.comparison().base();
-        for (KnownValue level : printed.tightest(Question.ofLevel(figure.comparison().cell()))) {
+        for (KnownValue level :
+                printed.tightest(Question.ofLevel(figure.comparison().cell()))) {
             imply(base, calculator.impliedBase(level.bounds(), rate), level, grounds)
                     .filter(value -> !value.isVoid())
                     .ifPresent(value -> levels.add(value.toImpliedFigure()));
@@ -190,7 +191,10 @@ final class DirectImplications {
     private static Optional<KnownValue> imply(Cell cell, Outcome outcome, KnownValue from, Grounds with) {
         return outcome.bounds()
                 .map(bounds -> new KnownValue(
-                        Question.ofLevel(cell), bounds, from.unit(), from.grounds().plus(with)));
+                        Question.ofLevel(cell),
+                        bounds,
+                        from.unit(),
+                        from.grounds().plus(with)));
     }
 
     /** Two shares of one part: the wider share over the nearer one is the share of the nearer whole in the wider one. */
@@ -230,7 +234,8 @@ final class DirectImplications {
             return;
         }
         Bounds admitted = ratio.shareAdmittedBy(rank.rank());
-        for (KnownValue share : known.highest(Question.ofRatio(rank.cell(), rank.group().whole()))) {
+        for (KnownValue share :
+                known.highest(Question.ofRatio(rank.cell(), rank.group().whole()))) {
             if (!admitted.overlaps(share.baseBounds())) {
                 clash(share.grounds().plus(Grounds.of(rank.id())), ClashText.tooMuchForRank(share, rank.rank()));
             }

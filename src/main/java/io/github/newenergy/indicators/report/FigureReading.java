@@ -109,7 +109,8 @@ record FigureReading(String print, String about, String interval) {
         @Override
         public FigureReading order(OrderFigure figure) {
             Cell cell = figure.comparison().cell();
-            String about = named(cell) + " compared with " + beside(figure.comparison().base(), cell);
+            String about =
+                    named(cell) + " compared with " + beside(figure.comparison().base(), cell);
             return new FigureReading(figure.strict() ? "greater" : "at least as great", about, "");
         }
 
@@ -124,7 +125,8 @@ record FigureReading(String print, String about, String interval) {
 
         @Override
         public FigureReading remark(RemarkFigure figure) {
-            String quantities = figure.quantities().stream().map(Object::toString).collect(Collectors.joining(", "));
+            String quantities =
+                    figure.quantities().stream().map(Object::toString).collect(Collectors.joining(", "));
             return new FigureReading(quantities, figure.text(), "");
         }
 

@@ -60,8 +60,7 @@ record KnownValue(Question question, Bounds bounds, Unit unit, Grounds grounds) 
     boolean isTighterThan(KnownValue other) {
         Optional<BigDecimal> width = baseBounds().width();
         Optional<BigDecimal> otherWidth = other.baseBounds().width();
-        return width.isPresent()
-                && (otherWidth.isEmpty() || width.get().compareTo(otherWidth.get()) < 0);
+        return width.isPresent() && (otherWidth.isEmpty() || width.get().compareTo(otherWidth.get()) < 0);
     }
 
     /** Whether the lower end is the greater one, so that more values lie below all of these. */

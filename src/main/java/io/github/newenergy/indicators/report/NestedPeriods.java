@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -59,9 +60,10 @@ final class NestedPeriods {
 
     private List<Nested> neighbours(Function<ReportingPeriod, YearMonth> end) {
         Map<YearMonth, List<KnownValue>> byEnd = new LinkedHashMap<>();
-        levels.stream().sorted(Comparator.comparing(NestedPeriods::months)).forEach(level -> byEnd.computeIfAbsent(
-                        end.apply(level.cell().period()), month -> new ArrayList<>())
-                .add(level));
+        levels.stream()
+                .sorted(Comparator.comparing(NestedPeriods::months))
+                .forEach(level -> byEnd.computeIfAbsent(end.apply(level.cell().period()), month -> new ArrayList<>())
+                        .add(level));
         List<Nested> nested = new ArrayList<>();
         for (List<KnownValue> ofOneEnd : byEnd.values()) {
             for (int index = 1; index < ofOneEnd.size(); index++) {
@@ -81,7 +83,7 @@ final class NestedPeriods {
         List<KnownValue> latestFirst = levels.stream()
                 .sorted(Comparator.comparing(NestedPeriods::first).reversed().thenComparing(NestedPeriods::months))
                 .toList();
-        TreeMap<YearMonth, KnownValue> rising = new TreeMap<>();
+        NavigableMap<YearMonth, KnownValue> rising = new TreeMap<>();
         List<Nested> nested = new ArrayList<>();
         for (KnownValue level : latestFirst) {
             YearMonth last = level.cell().period().last();
@@ -90,11 +92,21 @@ final class NestedPeriods {
                 nested.add(new Nested(level, greatest.getValue()));
             }
             if (greatest == null || level.startsAbove(greatest.getValue())) {
-                rising.tailMap(last, true).values().removeIf(later -> !later.startsAbove(level));
+                removeOutdone(rising, level);
                 rising.put(last, level);
             }
         }
         return nested;
+    }
+
+    /** Takes out those with a later last month that are no greater. Since they rise, the first that stays ends the search. */
+    private static void removeOutdone(NavigableMap<YearMonth, KnownValue> rising, KnownValue level) {
+        YearMonth last = level.cell().period().last();
+        Map.Entry<YearMonth, KnownValue> next = rising.ceilingEntry(last);
+        while (next != null && !next.getValue().startsAbove(level)) {
+            rising.remove(next.getKey());
+            next = rising.ceilingEntry(last);
+        }
     }
 
     private static YearMonth first(KnownValue level) {

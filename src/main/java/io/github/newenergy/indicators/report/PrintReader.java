@@ -31,8 +31,9 @@ record PrintReader(Reading reading) {
     /** Tenths are named as well: two tenths may be taken for 20%. */
     Grounds grounds(Figure figure, PublishedNumber number) {
         Bounds asserted = number.bounds(reading.with(HedgePolicy.HARD));
-        boolean added =
-                number.hedge() == Hedge.NONE ? number.form() == NumberForm.TENTHS : !ratio(number).equals(asserted);
+        boolean added = number.hedge() == Hedge.NONE
+                ? number.form() == NumberForm.TENTHS
+                : !ratio(number).equals(asserted);
         Unit percent = Unit.parse("%");
         Bounds bounds = ratio(number).dividedBy(percent.factor());
         return grounds(figure, added, number + " means " + ReportText.exact(bounds, percent));

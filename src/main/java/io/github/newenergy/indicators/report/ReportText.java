@@ -37,8 +37,7 @@ final class ReportText {
         Bounds bounds = value.bounds();
         Bounds far = other.boundsIn(value.unit());
         int places = usualPlaces(bounds, value.unit());
-        while (places < MOST_PLACES
-                && bounds.roundedOutward(places).overlaps(far.roundedOutward(places))) {
+        while (places < MOST_PLACES && bounds.roundedOutward(places).overlaps(far.roundedOutward(places))) {
             places++;
         }
         return value.isPrinted() ? exact(bounds, value.unit()) : rounded(bounds, value.unit(), places);
@@ -87,7 +86,8 @@ final class ReportText {
             least = digits;
             width = bounds.lower().or(bounds::upper).filter(end -> end.signum() != 0);
         }
-        int places = width.map(span -> digits - (span.precision() - span.scale())).orElse(digits);
+        int places =
+                width.map(span -> digits - (span.precision() - span.scale())).orElse(digits);
         return Math.max(least, Math.min(places, MOST_PLACES));
     }
 }

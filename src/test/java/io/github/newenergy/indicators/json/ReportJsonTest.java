@@ -74,7 +74,8 @@ class ReportJsonTest {
         ImpliedFigure above = new ImpliedFigure(question, Bounds.greaterThan(new BigDecimal("1E+3")), unit, grounds);
         ImpliedFigure below = new ImpliedFigure(question, Bounds.atMost(new BigDecimal("0.50")), unit, grounds);
         Clash clash = new Clash(Grounds.of("a", "b"), "a \"quoted\"\nreason");
-        assertThat(ReportJson.toJson(report(List.of(above, below), List.of(clash)))).isEqualTo("""
+        assertThat(ReportJson.toJson(report(List.of(above, below), List.of(clash))))
+                .isEqualTo("""
                 {
                   "verdict": "contradiction",
                   "members": [

@@ -90,7 +90,8 @@ class DirectImplicationsProperties {
 
         private void addShare(Page page, String id, World world, String wider) {
             Cell whole = Cell.parse("revenue pv " + wider + " " + period);
-            String share = rounded(world.level(cell()).divide(world.level(whole)).multiply(HUNDRED)) + "%";
+            String share =
+                    rounded(world.level(cell()).divide(world.level(whole)).multiply(HUNDRED)) + "%";
             page.share(id, cell().toString(), whole.toString(), share);
         }
 
@@ -175,7 +176,8 @@ class DirectImplicationsProperties {
                     .orElse(0);
             assertThat(greatest.stream()
                             .filter(nested -> nested.whole().equals(whole) && encloses(whole, nested.part()))
-                            .mapToInt(nested -> nested.part().bounds().lower().orElseThrow().intValueExact())
+                            .mapToInt(nested ->
+                                    nested.part().bounds().lower().orElseThrow().intValueExact())
                             .sum())
                     .isEqualTo(most);
         }
@@ -198,10 +200,7 @@ class DirectImplicationsProperties {
     Arbitrary<List<Print>> prints() {
         Arbitrary<ReportingPeriod> periods = Combinators.combine(
                         Arbitraries.integers().between(0, 1),
-                        Arbitraries.frequency(
-                                Tuple.of(3, 1),
-                                Tuple.of(1, 4),
-                                Tuple.of(1, 7)),
+                        Arbitraries.frequency(Tuple.of(3, 1), Tuple.of(1, 4), Tuple.of(1, 7)),
                         Arbitraries.integers().between(0, 11))
                 .as((year, first, length) -> {
                     YearMonth start = START.plusYears(year).withMonth(first);
@@ -209,13 +208,9 @@ class DirectImplicationsProperties {
                 });
         Arbitrary<Print> prints = Combinators.combine(
                         Arbitraries.of(Print.Kind.class),
-                        Arbitraries.frequency(
-                                Tuple.of(3, "CN-320200"),
-                                Tuple.of(1, "CN-JS"),
-                                Tuple.of(1, "CN")),
+                        Arbitraries.frequency(Tuple.of(3, "CN-320200"), Tuple.of(1, "CN-JS"), Tuple.of(1, "CN")),
                         Arbitraries.frequencyOf(
-                                Tuple.of(1, Arbitraries.just(ReportingPeriod.ofYear(2022))),
-                                Tuple.of(3, periods)),
+                                Tuple.of(1, Arbitraries.just(ReportingPeriod.ofYear(2022))), Tuple.of(3, periods)),
                         Arbitraries.integers().between(0, 6))
                 .as(Print::new);
         return prints.list().ofMinSize(1).ofMaxSize(40);

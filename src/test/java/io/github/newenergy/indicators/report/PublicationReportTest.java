@@ -83,8 +83,8 @@ class PublicationReportTest {
     @Test
     void anAddedLevelClashesWithTheTwoFiguresThatImplyAnotherOne() throws IOException {
         PublicationReport report = report(WUXI_WITH_CLASH);
-        Grounds grounds = new Grounds(
-                List.of("revenue-2021", "revenue-2022", "growth-2022"), List.of("both are on one scope"));
+        Grounds grounds =
+                new Grounds(List.of("revenue-2021", "revenue-2022", "growth-2022"), List.of("both are on one scope"));
         assertThat(report.clashes())
                 .containsExactly(new Clash(
                         grounds,
@@ -246,7 +246,11 @@ class PublicationReportTest {
             assertThat(report.clashes()).isEmpty();
             assertThat(report.toString()).contains("No evidence");
         }
-        assertThat(new Page().in(Modality.TARGET).level("a", REVENUE_2022, "200亿元").report().toString())
+        assertThat(new Page()
+                        .in(Modality.TARGET)
+                        .level("a", REVENUE_2022, "200亿元")
+                        .report()
+                        .toString())
                 .isEqualTo("""
                         Figures (Bulletin, 2023-07-13)
                         Prints are read as rounded by the rule HALF_UP, of hedges only what their words assert.
@@ -311,8 +315,8 @@ class PublicationReportTest {
                         .level("part", WUXI_MODULES, "10.0GW")
                         .share("share", WUXI_MODULES, CHINA_MODULES, "5.0%")
                         .implied())
-                .containsExactly("production_capacity pv/module CN 2023-06 lies in [197.02, 203.04] GW,"
-                        + " from part, share");
+                .containsExactly(
+                        "production_capacity pv/module CN 2023-06 lies in [197.02, 203.04] GW," + " from part, share");
         assertThat(new Page()
                         .level("whole", CHINA_MODULES, "200GW")
                         .share("share", WUXI_MODULES, CHINA_MODULES, "5.0%")
@@ -350,15 +354,13 @@ class PublicationReportTest {
                         .level("year", REVENUE_2022, "100亿元")
                         .level("may", TO_MAY, "100亿元")
                         .implied())
-                .containsExactly("revenue new_energy CN-320200 2022-06/2022-12 lies in [0.00, 1.00) 亿元,"
-                        + " from year, may");
+                .containsExactly(
+                        "revenue new_energy CN-320200 2022-06/2022-12 lies in [0.00, 1.00) 亿元," + " from year, may");
     }
 
     @Test
     void aHedgeImpliesWhatItsReadingGivesAndTheReadingIsNamed() {
-        Page page = new Page()
-                .level("part", WUXI_MODULES, "约10GW")
-                .share("share", WUXI_MODULES, CHINA_MODULES, "超五成");
+        Page page = new Page().level("part", WUXI_MODULES, "约10GW").share("share", WUXI_MODULES, CHINA_MODULES, "超五成");
         assertThat(page.implied()).isEmpty();
         assertThat(page.implied(Reading.soft()))
                 .containsExactly("production_capacity pv/module CN 2023-06 lies in (0.0, 40.0) GW, from part, share;"
@@ -374,8 +376,7 @@ class PublicationReportTest {
         Page page = new Page();
         page.with(new MultipleFigure(page.attribution("m"), growth, PublishedNumber.parse("3.5倍")))
                 .with(new DifferenceFigure(page.attribution("d"), growth, PublishedQuantity.parse("35亿元")))
-                .with(new PointChangeFigure(
-                        page.attribution("p"), growth, earlier, PublishedNumber.parse("2.3个百分点")))
+                .with(new PointChangeFigure(page.attribution("p"), growth, earlier, PublishedNumber.parse("2.3个百分点")))
                 .with(new ContributionFigure(page.attribution("c"), part, growth, PublishedNumber.parse("60%")))
                 .with(new TotalFigure(page.attribution("t"), cell, List.of(part.cell()), false))
                 .with(new OrderFigure(page.attribution("o"), growth, true));
@@ -394,8 +395,7 @@ class PublicationReportTest {
     @Test
     void theRoundingOfTheReadingIsSaid() {
         Reading floor = Reading.hard().with(Rounding.FLOOR);
-        PublicationReport report =
-                new Page().level("a", REVENUE_2022, "100亿元").report(floor);
+        PublicationReport report = new Page().level("a", REVENUE_2022, "100亿元").report(floor);
         assertThat(report.toString())
                 .contains("rounded by the rule FLOOR, of hedges only")
                 .contains("[100, 101) 亿元");
