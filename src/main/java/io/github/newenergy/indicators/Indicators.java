@@ -107,7 +107,7 @@ public final class Indicators {
      * @throws IllegalArgumentException if nothing is called so, or several sectors are; the message names them
      */
     public static Sector sector(String text) {
-        List<Sector> named = Sector.named(text);
+        List<Sector> named = Sector.named(requireNonNull(text, "text"));
         return named.isEmpty() ? Sector.parse(text) : only(text, named);
     }
 
@@ -119,13 +119,13 @@ public final class Indicators {
      * @throws IllegalArgumentException if nothing is called so, or several regions are; the message names them
      */
     public static Region region(String text) {
-        List<Region> named = Region.named(text);
+        List<Region> named = Region.named(requireNonNull(text, "text"));
         return named.isEmpty() ? Region.parse(text) : only(text, named);
     }
 
     private static <T> T only(String text, List<T> named) {
         if (named.size() > 1) {
-            throw new IllegalArgumentException("\"" + text + "\" names several: " + named);
+            throw new IllegalArgumentException("\"" + text + "\" names several; use one of their codes " + named);
         }
         return named.get(0);
     }
@@ -198,10 +198,16 @@ public final class Indicators {
      * @param file the file
      * @return the publication
      * @throws IOException if the file cannot be read, or does not follow the format; then the message names the place
+     * @throws IllegalStateException if jackson-databind is not on the class path
      * @see PublicationJson
      */
     public static Publication read(Path file) throws IOException {
-        return PublicationJson.read(requireNonNull(file, "file"));
+        requireNonNull(file, "file");
+        try {
+            return PublicationJson.read(file);
+        } catch (NoClassDefFoundError absent) {
+            throw withoutJackson(absent);
+        }
     }
 
     /**
@@ -220,9 +226,20 @@ public final class Indicators {
      *
      * @param report the report
      * @return one JSON object with verdict, members and implied figures
+     * @throws IllegalStateException if jackson-databind is not on the class path
      * @see ReportJson#toJson
      */
     public static String toJson(PublicationReport report) {
-        return ReportJson.toJson(report);
+        requireNonNull(report, "report");
+        try {
+            return ReportJson.toJson(report);
+        } catch (NoClassDefFoundError absent) {
+            throw withoutJackson(absent);
+        }
+    }
+
+    private static IllegalStateException withoutJackson(NoClassDefFoundError absent) {
+        return new IllegalStateException(
+                "JSON needs the library com.fasterxml.jackson.core:jackson-databind: add it to the class path", absent);
     }
 }

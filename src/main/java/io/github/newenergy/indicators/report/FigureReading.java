@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.report;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.figure.Comparison;
 import io.github.newenergy.indicators.figure.ContributionFigure;
 import io.github.newenergy.indicators.figure.DifferenceFigure;
 import io.github.newenergy.indicators.figure.Figure;
@@ -20,6 +21,7 @@ import io.github.newenergy.indicators.number.Hedge;
 import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
+import java.util.stream.Collectors;
 
 /**
  * One line of a report on a figure: what was printed, about what, and the interval under a reading.
@@ -64,7 +66,11 @@ record FigureReading(String print, String about, String interval) {
         public FigureReading multiple(MultipleFigure figure) {
             Cell cell = figure.comparison().cell();
             String base = beside(figure.comparison().base(), cell);
-            return ratio(figure.multiple().toString(), figure.multiple(), named(cell) + " as a multiple of " + base);
+            Bounds bounds = figure.multiple().bounds(reading);
+            return new FigureReading(
+                    figure.multiple().toString(),
+                    named(cell) + " as a multiple of " + base,
+                    ReportText.exact(bounds, Unit.parse("times")));
         }
 
         @Override
@@ -80,7 +86,10 @@ record FigureReading(String print, String about, String interval) {
 
         @Override
         public FigureReading pointChange(PointChangeFigure figure) {
-            return ratio(signed(figure.points()), figure.points(), "change of " + figure.later());
+            return ratio(
+                    signed(figure.points()),
+                    figure.points(),
+                    "change of " + ratioNamed(figure.later()) + ", from " + ratioNamed(figure.earlier()));
         }
 
         @Override
@@ -93,14 +102,16 @@ record FigureReading(String print, String about, String interval) {
         @Override
         public FigureReading total(TotalFigure figure) {
             String verb = figure.exhaustive() ? "is the sum of " : "holds ";
-            return new FigureReading(verb + figure.parts().size() + " parts", named(figure.total()), "");
+            int parts = figure.parts().size();
+            return new FigureReading(verb + parts + (parts == 1 ? " part" : " parts"), named(figure.total()), "");
         }
 
         @Override
         public FigureReading order(OrderFigure figure) {
-            String about = named(figure.comparison().cell()) + " over "
-                    + named(figure.comparison().base());
-            return new FigureReading(figure.strict() ? "above" : "at least", about, "");
+            Cell cell = figure.comparison().cell();
+            String about =
+                    named(cell) + " compared with " + beside(figure.comparison().base(), cell);
+            return new FigureReading(figure.strict() ? "greater" : "at least as great", about, "");
         }
 
         @Override
@@ -114,13 +125,15 @@ record FigureReading(String print, String about, String interval) {
 
         @Override
         public FigureReading remark(RemarkFigure figure) {
-            return new FigureReading("", figure.text(), "");
+            String quantities =
+                    figure.quantities().stream().map(Object::toString).collect(Collectors.joining(", "));
+            return new FigureReading(quantities, figure.text(), "");
         }
 
         private FigureReading ratio(String print, PublishedNumber number, String about) {
-            Unit percent = Unit.parse("%");
-            Bounds bounds = number.bounds(reading).dividedBy(percent.factor());
-            return new FigureReading(print, about, ReportText.exact(bounds, percent));
+            Unit unit = Unit.parse(number.form().isRatio() ? "%" : "percentage points");
+            Bounds bounds = number.bounds(reading).dividedBy(unit.factor());
+            return new FigureReading(print, about, ReportText.exact(bounds, unit));
         }
 
         private static String signed(PublishedNumber number) {
@@ -129,6 +142,10 @@ record FigureReading(String print, String about, String interval) {
 
         private static String size(RankGroup group) {
             return group.size().isPresent() ? " of " + group.size().getAsInt() : "";
+        }
+
+        private static String ratioNamed(Comparison comparison) {
+            return named(comparison.cell()) + " to " + beside(comparison.base(), comparison.cell());
         }
 
         private static String named(Cell cell) {

@@ -15,8 +15,9 @@ import java.util.List;
  * What a publication says, how precisely, and what pairs of its figures imply.
  *
  * <p>Every implied interval holds the truth if the figures and the assumptions beside it hold. A {@link Clash} is a proof
- * that its figures and assumptions cannot all hold. No clash is no proof that all can: chains through many figures are
- * not followed here.
+ * that its figures and assumptions cannot all hold. No clash is no proof that all can: levels, growth rates, shares and
+ * ranks are compared in pairs, other kinds of figures are shown and not compared, and chains are not followed. Levels are
+ * taken to be zero or more unless their measure says otherwise.
  *
  * @param publication the publication
  * @param reading how its prints were read
@@ -57,7 +58,7 @@ public record PublicationReport(
         addSection(sections, "What follows, ends rounded outward", follows());
         addSection(sections, "No evidence", withoutEvidence());
         if (clashes.isEmpty()) {
-            sections.add("No two of these figures contradict each other.");
+            sections.add("No contradiction found. Figures were compared in pairs; chains of them were not followed.");
         } else {
             addSection(sections, "Contradictions", contradictions());
         }
