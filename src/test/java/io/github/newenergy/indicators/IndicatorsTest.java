@@ -57,10 +57,12 @@ class IndicatorsTest {
 
     @Test
     void aNameOfSeveralIsRefusedWithTheirCodes() {
-        assertRefused(() -> Indicators.region("吉林"), "\"吉林\" names several; use one of their codes [CN-JL, CN-220200]");
+        assertRefused(
+                () -> Indicators.region("吉林"),
+                "\"吉林\" names several; use one of their codes: CN-JL (吉林 in 中国), CN-220200 (吉林 in 吉林)");
         assertRefused(
                 () -> Indicators.region("Suzhou"),
-                "\"Suzhou\" names several; use one of their codes [CN-320500, CN-341300]");
+                "\"Suzhou\" names several; use one of their codes: CN-320500 (苏州 in 江苏), CN-341300 (宿州 in 安徽)");
     }
 
     @Test

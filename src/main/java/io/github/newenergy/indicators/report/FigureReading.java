@@ -1,6 +1,7 @@
 package io.github.newenergy.indicators.report;
 
 import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.PublishedQuantity;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.figure.Comparison;
 import io.github.newenergy.indicators.figure.ContributionFigure;
@@ -21,6 +22,7 @@ import io.github.newenergy.indicators.number.Hedge;
 import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,33 +32,44 @@ import java.util.stream.Collectors;
  * @param about what the figure is about, in words
  * @param interval the true values that the print admits; empty where there is no number
  */
-record FigureReading(String print, String about, String interval) {
+record FigureReading(String print, String about, Optional<PrintedInterval> interval) {
 
     static FigureReading of(Figure figure, Reading reading) {
         return figure.match(new ByKind(reading));
+    }
+
+    private static FigureReading ofNumber(String print, String about, PrintedInterval interval) {
+        return new FigureReading(print, about, Optional.of(interval));
+    }
+
+    private static FigureReading ofWords(String print, String about) {
+        return new FigureReading(print, about, Optional.empty());
+    }
+
+    /** The interval for readers; empty where there is none. */
+    String shownInterval() {
+        return interval.map(shown -> ReportText.exact(shown.bounds(), shown.unit()))
+                .orElse("");
     }
 
     private record ByKind(Reading reading) implements Figure.Cases<FigureReading> {
 
         @Override
         public FigureReading level(LevelFigure figure) {
-            return new FigureReading(
-                    figure.level().toString(),
-                    named(figure.cell()),
-                    ReportText.exact(
-                            figure.level().bounds(reading), figure.level().unit()));
+            return quantity(figure, figure.level(), named(figure.cell()));
         }
 
         @Override
         public FigureReading growth(GrowthFigure figure) {
             Cell cell = figure.comparison().cell();
             String base = beside(figure.comparison().base(), cell);
-            return ratio(signed(figure.growth()), figure.growth(), "growth of " + named(cell) + " on " + base);
+            return ratio(figure, signed(figure.growth()), figure.growth(), "growth of " + named(cell) + " on " + base);
         }
 
         @Override
         public FigureReading share(ShareFigure figure) {
             return ratio(
+                    figure,
                     figure.share().toString(),
                     figure.share(),
                     "share of " + named(figure.part()) + " in " + beside(figure.whole(), figure.part()));
@@ -66,27 +79,25 @@ record FigureReading(String print, String about, String interval) {
         public FigureReading multiple(MultipleFigure figure) {
             Cell cell = figure.comparison().cell();
             String base = beside(figure.comparison().base(), cell);
-            Bounds bounds = figure.multiple().bounds(reading);
-            return new FigureReading(
+            return ofNumber(
                     figure.multiple().toString(),
                     named(cell) + " as a multiple of " + base,
-                    ReportText.exact(bounds, Unit.parse("times")));
+                    new PrintedInterval(figure.id(), figure.multiple().bounds(reading), Unit.parse("times")));
         }
 
         @Override
         public FigureReading difference(DifferenceFigure figure) {
             Cell cell = figure.comparison().cell();
-            return new FigureReading(
-                    figure.difference().toString(),
-                    named(cell) + " less that of " + beside(figure.comparison().base(), cell),
-                    ReportText.exact(
-                            figure.difference().bounds(reading),
-                            figure.difference().unit()));
+            return quantity(
+                    figure,
+                    figure.difference(),
+                    named(cell) + " less that of " + beside(figure.comparison().base(), cell));
         }
 
         @Override
         public FigureReading pointChange(PointChangeFigure figure) {
             return ratio(
+                    figure,
                     signed(figure.points()),
                     figure.points(),
                     "change of " + ratioNamed(figure.later()) + ", from " + ratioNamed(figure.earlier()));
@@ -96,14 +107,14 @@ record FigureReading(String print, String about, String interval) {
         public FigureReading contribution(ContributionFigure figure) {
             String about = named(figure.part().cell()) + " to the growth of "
                     + named(figure.whole().cell());
-            return ratio(figure.contribution().toString(), figure.contribution(), "contribution of " + about);
+            return ratio(figure, figure.contribution().toString(), figure.contribution(), "contribution of " + about);
         }
 
         @Override
         public FigureReading total(TotalFigure figure) {
             String verb = figure.exhaustive() ? "is the sum of " : "holds ";
             int parts = figure.parts().size();
-            return new FigureReading(verb + parts + (parts == 1 ? " part" : " parts"), named(figure.total()), "");
+            return ofWords(verb + parts + (parts == 1 ? " part" : " parts"), named(figure.total()));
         }
 
         @Override
@@ -111,29 +122,35 @@ record FigureReading(String print, String about, String interval) {
             Cell cell = figure.comparison().cell();
             String about =
                     named(cell) + " compared with " + beside(figure.comparison().base(), cell);
-            return new FigureReading(figure.strict() ? "greater" : "at least as great", about, "");
+            return ofWords(figure.strict() ? "greater" : "at least as great", about);
         }
 
         @Override
         public FigureReading rank(RankFigure figure) {
-            return new FigureReading(
+            return ofWords(
                     figure.rank().toText(Language.ENGLISH) + size(figure.group()),
                     "rank of " + named(figure.cell()) + " in "
-                            + beside(figure.group().whole(), figure.cell()),
-                    "");
+                            + beside(figure.group().whole(), figure.cell()));
         }
 
         @Override
         public FigureReading remark(RemarkFigure figure) {
             String quantities =
                     figure.quantities().stream().map(Object::toString).collect(Collectors.joining(", "));
-            return new FigureReading(quantities, figure.text(), "");
+            return ofWords(quantities, figure.text());
         }
 
-        private FigureReading ratio(String print, PublishedNumber number, String about) {
+        private FigureReading quantity(Figure figure, PublishedQuantity quantity, String about) {
+            return ofNumber(
+                    quantity.toString(),
+                    about,
+                    new PrintedInterval(figure.id(), quantity.bounds(reading), quantity.unit()));
+        }
+
+        private FigureReading ratio(Figure figure, String print, PublishedNumber number, String about) {
             Unit unit = Unit.parse(number.form().isRatio() ? "%" : "percentage points");
             Bounds bounds = number.bounds(reading).dividedBy(unit.factor());
-            return new FigureReading(print, about, ReportText.exact(bounds, unit));
+            return ofNumber(print, about, new PrintedInterval(figure.id(), bounds, unit));
         }
 
         private static String signed(PublishedNumber number) {

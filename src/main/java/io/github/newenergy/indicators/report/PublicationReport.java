@@ -48,6 +48,17 @@ public record PublicationReport(
         return new PublicationReport(publication, reading, implications.implied(), implications.clashes());
     }
 
+    /**
+     * The intervals of the printed numbers.
+     *
+     * @return one for each figure that is evidence and holds a number, in the order of the page
+     */
+    public List<PrintedInterval> intervals() {
+        return publication.evidence().stream()
+                .flatMap(figure -> FigureReading.of(figure, reading).interval().stream())
+                .toList();
+    }
+
     /** The whole report for a console: figures with their intervals, what follows, what is no evidence, what clashes. */
     @Override
     public String toString() {
@@ -75,12 +86,12 @@ public record PublicationReport(
         List<List<String>> rows = new ArrayList<>();
         for (Figure figure : publication.evidence()) {
             FigureReading surely = FigureReading.of(figure, reading);
-            String usual = FigureReading.of(figure, Reading.soft()).interval();
+            String usual = FigureReading.of(figure, Reading.soft()).shownInterval();
             rows.add(List.of(
                     figure.id(),
                     surely.print(),
-                    surely.interval(),
-                    usual.equals(surely.interval()) ? "" : usual,
+                    surely.shownInterval(),
+                    usual.equals(surely.shownInterval()) ? "" : usual,
                     surely.about()));
         }
         return new TextTable(List.of("figure", "print", "lies in", "usually read as", "about"), rows);

@@ -62,7 +62,9 @@ class ReportJsonTest {
                   "verdict": "no_contradiction_found",
                   "members": [],
                   "clashes": [],
-                  "implied": []
+                  "implied": [],
+                  "printed": [],
+                  "no_evidence": []
                 }""");
     }
 
@@ -121,7 +123,9 @@ class ReportJsonTest {
                         "\\"x\\\\y\\" holds"
                       ]
                     }
-                  ]
+                  ],
+                  "printed": [],
+                  "no_evidence": []
                 }""");
     }
 
@@ -140,5 +144,20 @@ class ReportJsonTest {
     private static String json(String file) throws IOException {
         Publication publication = PublicationJson.read(DATA.resolve(file));
         return ReportJson.toJson(PublicationReport.of(publication, Reading.hard()));
+    }
+
+    @Test
+    void printedNumbersComeWithTheirIntervals() throws IOException {
+        JsonNode printed =
+                new ObjectMapper().readTree(json("wuxi-2023-07.json")).path("printed");
+        assertThat(printed.path(1))
+                .hasToString("{\"figure\":\"growth-2022\",\"lower\":\"24.155\",\"upper\":\"24.165\","
+                        + "\"lower_open\":false,\"upper_open\":true,\"unit\":\"%\"}");
+    }
+
+    @Test
+    void whatIsNoEvidenceIsNamed() throws IOException {
+        assertThat(new ObjectMapper().readTree(json("wuxi-2023-07.json")).path("no_evidence"))
+                .hasToString("[\"perovskite-plan\",\"charging-first\",\"charging-technical\"]");
     }
 }
