@@ -30,10 +30,10 @@ record CellDraft(
     }
 
     /** The cell of a draft that leaves nothing out. */
-    Cell toCell(NodeLabels labels) {
+    Cell toCell() {
         return new Cell(
-                labels.sectors().named(requireNonNull(sector, "sector")),
-                labels.regions().named(requireNonNull(region, "region")),
+                requireNonNull(sector, "sector"),
+                requireNonNull(region, "region"),
                 requireNonNull(period, "period"),
                 requireNonNull(measure, "measure"));
     }

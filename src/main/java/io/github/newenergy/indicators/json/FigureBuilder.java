@@ -26,7 +26,7 @@ import io.github.newenergy.indicators.number.Hedge;
 import io.github.newenergy.indicators.number.NumberForm;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,16 +41,12 @@ final class FigureBuilder {
     private static final int MOST_RANK_DIGITS = 9;
 
     private final FigureDraft draft;
-    private final String publisher;
-    private final LocalDate date;
-    private final NodeLabels labels;
+    private final SourceDefaults sources;
     private final CellDraft own;
 
-    FigureBuilder(FigureDraft draft, String publisher, LocalDate date, NodeLabels labels) {
+    FigureBuilder(FigureDraft draft, SourceDefaults sources) {
         this.draft = draft;
-        this.publisher = publisher;
-        this.date = date;
-        this.labels = labels;
+        this.sources = sources;
         this.own = new CellDraft(
                 draft.orNull(FigureField.SECTOR),
                 draft.orNull(FigureField.REGION),
@@ -68,7 +64,7 @@ final class FigureBuilder {
         }
     }
 
-    LevelFigure level() throws PublicationFormatException {
+    LevelFigure level() {
         return new LevelFigure(attribution(), cell(), quantity());
     }
 
@@ -89,7 +85,7 @@ final class FigureBuilder {
         return new MultipleFigure(attribution(), comparison(), number());
     }
 
-    DifferenceFigure difference() throws PublicationFormatException {
+    DifferenceFigure difference() {
         return new DifferenceFigure(attribution(), comparison(), quantity());
     }
 
@@ -146,17 +142,13 @@ final class FigureBuilder {
     }
 
     private Attribution attribution() {
-        Source source = new Source(
-                draft.orElse(FigureField.PUBLISHER, publisher),
-                draft.orElse(FigureField.DATE, date),
-                draft.need(FigureField.PASSAGE),
-                draft.find(FigureField.QUOTE));
+        Source source = sources.of(draft);
         return new Attribution(
                 draft.need(FigureField.ID), source, draft.orElse(FigureField.MODALITY, Modality.REPORTED));
     }
 
     private Cell cell() {
-        return own.toCell(labels);
+        return own.toCell();
     }
 
     private Comparison comparison() {
@@ -170,7 +162,7 @@ final class FigureBuilder {
     }
 
     private Cell whole() {
-        return draft.need(FigureField.WHOLE).over(own).toCell(labels);
+        return draft.need(FigureField.WHOLE).over(own).toCell();
     }
 
     /** A year earlier like the part, or the whole in the period of the part's base, unless it is given. */
@@ -180,11 +172,15 @@ final class FigureBuilder {
     }
 
     private Optional<Cell> given(FigureField<CellDraft> field, CellDraft start) {
-        return draft.find(field).map(cell -> cell.over(start).toCell(labels));
+        return draft.find(field).map(cell -> cell.over(start).toCell());
     }
 
     private List<Cell> cells(List<CellDraft> drafts) {
-        return drafts.stream().map(cell -> cell.over(own).toCell(labels)).toList();
+        List<Cell> cells = new ArrayList<>(drafts.size());
+        for (CellDraft cell : drafts) {
+            cells.add(cell.over(own).toCell());
+        }
+        return cells;
     }
 
     private PublishedNumber number() throws PublicationFormatException {
@@ -194,20 +190,15 @@ final class FigureBuilder {
             throw draft.error(
                     FigureField.UNIT,
                     "the kind " + draft.need(FigureField.KIND) + " has a unit of ratios or points such as %, got "
-                            + Quotation.of(unit.text()));
+                            + unit.unit());
         }
         return new PublishedNumber(draft.need(FigureField.VALUE), form, draft.orElse(FigureField.HEDGE, Hedge.NONE));
     }
 
-    private PublishedQuantity quantity() throws PublicationFormatException {
-        PrintedUnit unit = draft.need(FigureField.UNIT);
-        if (unit.unit().isEmpty()) {
-            throw draft.error(
-                    FigureField.UNIT,
-                    "the kind " + draft.need(FigureField.KIND) + " has a unit of levels such as 亿元, got "
-                            + Quotation.of(unit.text()));
-        }
-        return PublishedQuantity.of(draft.need(FigureField.VALUE), unit.unit().get())
+    private PublishedQuantity quantity() {
+        return PublishedQuantity.of(
+                        draft.need(FigureField.VALUE),
+                        draft.need(FigureField.UNIT).unit())
                 .withHedge(draft.orElse(FigureField.HEDGE, Hedge.NONE));
     }
 

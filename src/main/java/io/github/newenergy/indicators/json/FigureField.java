@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class FigureField<T> {
 
     static final Words<FigureKind> KINDS = Words.ofTexts("kind", FigureKind.values());
-    static final Words<Modality> MODALITIES = Words.lowerCase("modality", Modality.values());
+    static final Words<Modality> MODALITIES = Words.ofTexts("modality", Modality.values());
     static final Words<Hedge> HEDGES = Words.lowerCase("hedge", Hedge.values());
-    static final Words<Basis> BASES = Words.lowerCase("basis", Basis.values());
+    static final Words<Basis> BASES = Words.ofTexts("basis", Basis.values());
     static final Words<ChangeOf> CHANGES = Words.lowerCase("ratio", ChangeOf.values());
-    static final Words<Topic> TOPICS = Words.lowerCase("topic", Topic.values());
+    static final Words<Topic> TOPICS = Words.ofTexts("topic", Topic.values());
 
     private static final Map<String, FigureField<?>> BY_NAME = new LinkedHashMap<>();
 
-    static final FigureField<String> ID = field("id", ValueReader::text);
-    static final FigureField<FigureKind> KIND = field("kind", values -> values.word(KINDS));
+    static final FigureField<String> ID = field("id", ValueReader::id);
+    static final FigureField<FigureKind> KIND = field("kind", ValueReader::kind);
     static final FigureField<Modality> MODALITY = field("modality", values -> values.word(MODALITIES));
     static final FigureField<ChangeOf> OF = field("of", values -> values.word(CHANGES));
     static final FigureField<Sector> SECTOR = field("sector", ValueReader::sector);
@@ -46,7 +46,7 @@ final class FigureField<T> {
     static final FigureField<Measure> MEASURE = field("measure", ValueReader::measure);
     static final FigureField<BigDecimal> VALUE = field("value", ValueReader::value);
     static final FigureField<PrintedUnit> UNIT = field("unit", ValueReader::unit);
-    static final FigureField<Hedge> HEDGE = field("hedge", values -> values.word(HEDGES));
+    static final FigureField<Hedge> HEDGE = field("hedge", ValueReader::hedge);
     static final FigureField<CellDraft> BASE = field("base", ValueReader::cell);
     static final FigureField<CellDraft> WHOLE = field("whole", ValueReader::cell);
     static final FigureField<CellDraft> WHOLE_BASE = field("whole_base", ValueReader::cell);
@@ -62,7 +62,7 @@ final class FigureField<T> {
     static final FigureField<Topic> TOPIC = field("topic", values -> values.word(TOPICS));
     static final FigureField<String> TEXT = field("text", ValueReader::text);
     static final FigureField<List<PublishedQuantity>> QUANTITIES = field("quantities", ValueReader::quantities);
-    static final FigureField<String> PASSAGE = field("passage", ValueReader::text);
+    static final FigureField<String> PASSAGE = field("passage", ValueReader::passage);
     static final FigureField<String> QUOTE = field("quote", ValueReader::text);
     static final FigureField<String> PUBLISHER = field("publisher", ValueReader::text);
     static final FigureField<LocalDate> DATE = field("date", ValueReader::date);
@@ -112,6 +112,10 @@ final class FigureField<T> {
             }
         }
         return fields;
+    }
+
+    boolean isNamed(String other) {
+        return name.equals(other);
     }
 
     int index() {

@@ -28,7 +28,7 @@ final class FigureWriter {
         if (modality != Modality.REPORTED) {
             write(FigureField.MODALITY, FigureField.MODALITIES.of(modality));
         }
-        figure.match(FigureFields.CASES).write(this);
+        figure.match(KindWriter.CASES).write(this);
         write(figure.source());
         generator.writeEndObject();
     }
@@ -47,7 +47,7 @@ final class FigureWriter {
     }
 
     void write(FigureField<?> field, String text) throws IOException {
-        generator.writeStringField(field.toString(), FreeText.checked(text));
+        generator.writeStringField(field.toString(), text);
     }
 
     void write(FigureField<?> field, int number) throws IOException {

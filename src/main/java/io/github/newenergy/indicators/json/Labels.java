@@ -79,6 +79,10 @@ final class Labels<T> {
         return nodes.withNames(node, chinese, english);
     }
 
+    boolean isEmpty() {
+        return labelled.isEmpty();
+    }
+
     /** The same node with the names that it and all that stands above it have in this document. */
     T named(T node) {
         return labelled.isEmpty() || !isOwn(node) ? node : complete(node);
@@ -122,8 +126,8 @@ final class Labels<T> {
         generator.writeObjectFieldStart(field);
         for (Map.Entry<String, T> entry : labelled.entrySet()) {
             generator.writeObjectFieldStart(entry.getKey());
-            generator.writeStringField(CHINESE, nodes.name(entry.getValue(), Language.CHINESE));
-            generator.writeStringField(ENGLISH, nodes.name(entry.getValue(), Language.ENGLISH));
+            generator.writeStringField(CHINESE, FreeText.checked(nodes.name(entry.getValue(), Language.CHINESE)));
+            generator.writeStringField(ENGLISH, FreeText.checked(nodes.name(entry.getValue(), Language.ENGLISH)));
             generator.writeEndObject();
         }
         generator.writeEndObject();

@@ -16,6 +16,10 @@ record NodeLabels(Labels<Sector> sectors, Labels<Region> regions) {
         return new NodeLabels(new Labels<>(SectorNodes.NODES), new Labels<>(RegionNodes.NODES));
     }
 
+    boolean isEmpty() {
+        return sectors.isEmpty() && regions.isEmpty();
+    }
+
     /** Keeps the names of the own nodes of a cell. */
     void keep(Cell cell) {
         sectors.keep(cell.sector());

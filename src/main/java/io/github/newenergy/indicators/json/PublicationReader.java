@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
 import java.io.CharConversionException;
@@ -22,19 +21,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one publication from the tokens of a document, in one pass and without a tree.
  *
- * <p>Fields may come in any order, so figures are made when the whole publication was read: only then are the publisher,
- * the date and the names of own nodes known.
+ * <p>Fields may come in any order. Figures that stand before the publisher or the date wait for them; names of own nodes
+ * are given when the whole publication was read.
  */
 final class PublicationReader {
 
     private final TokenReader tokens;
     private final ValueReader values;
     private final NodeLabels labels = NodeLabels.empty();
-    private final List<FigureDraft> drafts = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<FigureDraft> waiting = new ArrayList<>();
+    private final @Nullable FigureField<?>[] following = new FigureField<?>[FigureField.count() + 1];
     private final Set<PublicationField> present = EnumSet.noneOf(PublicationField.class);
     private @Nullable String title;
     private @Nullable String publisher;
     private @Nullable LocalDate date;
+    private @Nullable SourceDefaults sources;
     private long start;
 
     PublicationReader(JsonParser parser, ReadLimits limits) {
@@ -129,6 +131,9 @@ final class PublicationReader {
     }
 
     private void readFigures() throws IOException {
+        if (publisher != null && date != null) {
+            sources = new SourceDefaults(publisher, date);
+        }
         tokens.startArray();
         while (tokens.nextItem()) {
             readFigure();
@@ -137,24 +142,42 @@ final class PublicationReader {
 
     private void readFigure() throws IOException {
         ReadLimits limits = tokens.limits();
-        if (drafts.size() == limits.figures()) {
+        int index = figures.size() + waiting.size();
+        if (index == limits.figures()) {
             throw tokens.error("a publication must have at most " + limits.figures() + " figures");
         }
         JsonLocation location = tokens.location();
         if (offset(location) - start > limits.length()) {
             throw tokens.error("a publication must be at most " + limits.length() + " bytes long");
         }
-        FigureDraft draft = new FigureDraft(drafts.size(), location);
+        FigureDraft draft = new FigureDraft(index, location);
         tokens.startObject("a figure");
+        int last = FigureField.count();
         for (String name = tokens.nextField(); name != null; name = tokens.nextField()) {
-            FigureField<?> field = FigureField.named(name);
-            if (field == null) {
-                throw tokens.unknownField(name, FigureField.names());
-            }
+            FigureField<?> field = field(name, last);
             tokens.checkOnce(!draft.has(field));
             readInto(draft, field);
+            last = field.index();
         }
-        drafts.add(draft);
+        if (sources == null) {
+            waiting.add(draft);
+        } else {
+            figures.add(new FigureBuilder(draft, sources).build());
+        }
+    }
+
+    /** Figures are much alike: the field that follows another is most often the one that followed it before. */
+    private FigureField<?> field(String name, int last) throws PublicationFormatException {
+        FigureField<?> guess = following[last];
+        if (guess != null && guess.isNamed(name)) {
+            return guess;
+        }
+        FigureField<?> field = FigureField.named(name);
+        if (field == null) {
+            throw tokens.unknownField(name, FigureField.names());
+        }
+        following[last] = field;
+        return field;
     }
 
     private <T> void readInto(FigureDraft draft, FigureField<T> field) throws IOException {
@@ -166,33 +189,38 @@ final class PublicationReader {
     }
 
     private Publication build() throws PublicationFormatException {
-        String publicationPublisher = requireNonNull(publisher, "publisher");
-        LocalDate publicationDate = requireNonNull(date, "date");
-        List<Figure> figures = new ArrayList<>(drafts.size());
-        for (FigureDraft draft : drafts) {
-            figures.add(new FigureBuilder(draft, publicationPublisher, publicationDate, labels).build());
+        String knownPublisher = requireNonNull(publisher, "publisher");
+        LocalDate knownDate = requireNonNull(date, "date");
+        SourceDefaults known = new SourceDefaults(knownPublisher, knownDate);
+        for (FigureDraft draft : waiting) {
+            figures.add(new FigureBuilder(draft, known).build());
+        }
+        if (!labels.isEmpty()) {
+            Relabelling relabelling = new Relabelling(labels);
+            figures.replaceAll(figure -> figure.match(relabelling));
         }
         try {
-            return new Publication(requireNonNull(title, "title"), publicationPublisher, publicationDate, figures);
+            return new Publication(requireNonNull(title, "title"), knownPublisher, knownDate, figures);
         } catch (IllegalArgumentException problem) {
-            throw problem(figures, problem);
+            throw explained(problem);
         }
     }
 
-    /** The place of the second of two equal ids, or the whole publication where something else is wrong. */
-    private PublicationFormatException problem(List<Figure> figures, IllegalArgumentException problem) {
+    /** Names the second of two equal ids, or the whole publication where something else is wrong. */
+    private PublicationFormatException explained(IllegalArgumentException problem) {
         Map<String, Integer> indexes = new HashMap<>();
         for (int index = 0; index < figures.size(); index++) {
-            Integer first = indexes.putIfAbsent(figures.get(index).id(), index);
+            String id = figures.get(index).id();
+            Integer first = indexes.putIfAbsent(id, index);
             if (first != null) {
-                return drafts.get(index)
+                return new FigureDraft(index, JsonLocation.NA)
                         .error(
                                 FigureField.ID,
-                                "figure ids must differ, got "
-                                        + Quotation.of(figures.get(index).id()) + " as in figures[" + first + "]");
+                                "figure ids must differ, got " + Quotation.of(id) + " as in figures[" + first
+                                        + "] already");
             }
         }
-        return new PublicationFormatException(
-                List.<Reference>of(), requireNonNull(problem.getMessage(), "message"), null, problem);
+        String reason = requireNonNull(problem.getMessage(), "message");
+        return new PublicationFormatException(List.of(), reason, null, problem);
     }
 }

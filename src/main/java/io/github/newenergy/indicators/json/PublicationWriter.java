@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
+import io.github.newenergy.indicators.figure.RankFigure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class PublicationWriter {
 
     private void writeFields() throws IOException {
         NodeLabels labels = NodeLabels.empty();
-        publication.figures().forEach(figure -> figure.cells().forEach(labels::keep));
+        publication.figures().forEach(figure -> keep(figure, labels));
         generator.writeStartObject();
         write(PublicationField.FORMAT, PublicationField.FORMAT_NAME);
         generator.writeNumberField(PublicationField.VERSION.toString(), PublicationField.FORMAT_VERSION);
@@ -45,8 +46,16 @@ final class PublicationWriter {
         generator.writeEndObject();
     }
 
+    /** Members of a rank are named, though the figure is not about them. */
+    private static void keep(Figure figure, NodeLabels labels) {
+        figure.cells().forEach(labels::keep);
+        if (figure instanceof RankFigure rank) {
+            rank.group().members().forEach(labels::keep);
+        }
+    }
+
     private void write(PublicationField field, String text) throws IOException {
-        generator.writeStringField(field.toString(), FreeText.checked(text));
+        generator.writeStringField(field.toString(), text);
     }
 
     private void writeFigures() throws IOException {

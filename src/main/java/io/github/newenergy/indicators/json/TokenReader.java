@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import io.github.newenergy.indicators.figure.Publication;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ final class TokenReader {
     private int depth;
     private int items;
 
+    /** Whether the innermost step of the path is still the field before. */
+    private boolean betweenFields;
+
     TokenReader(JsonParser parser, ReadLimits limits) {
         this.parser = parser;
         this.limits = limits;
@@ -41,20 +45,22 @@ final class TokenReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw expected(expected);
         }
-        names[depth++] = null;
+        depth++;
+        betweenFields = true;
     }
 
     /** Moves to the next value of the object; returns its name, or null after the last one, when the object is left. */
     @Nullable
     String nextField() throws IOException {
-        names[depth - 1] = null;
-        indexes[depth - 1] = -1;
+        betweenFields = true;
         String name = parser.nextFieldName();
         if (name == null) {
             depth--;
+            betweenFields = false;
             return null;
         }
         names[depth - 1] = name;
+        betweenFields = false;
         parser.nextToken();
         return name;
     }
@@ -83,13 +89,23 @@ final class TokenReader {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw expected(expected);
         }
-        checkLength();
+        // To ask for the length does not copy the text.
+        checkLength(parser.getTextLength());
         return parser.getText();
     }
 
-    /** Asks for the length first: that does not copy the text. */
-    private void checkLength() throws IOException {
-        checkLength(parser.getTextLength());
+    /** The value of the text at which the reader stands. */
+    <T> T value(TextCache<T> cache, String expected) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw expected(expected);
+        }
+        int length = parser.getTextLength();
+        checkLength(length);
+        try {
+            return cache.get(parser.getTextCharacters(), parser.getTextOffset(), length);
+        } catch (IllegalArgumentException problem) {
+            throw error(problem);
+        }
     }
 
     /** Makes sure that a text is not too long to be read. */
@@ -102,6 +118,20 @@ final class TokenReader {
     /** Moves to the first token of the document. */
     void advance() throws IOException {
         parser.nextToken();
+    }
+
+    /** The decimal at which the reader stands; decimals are strings. */
+    BigDecimal decimal() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw expected("a decimal as a string such as \"24.10\"");
+        }
+        int length = parser.getTextLength();
+        checkLength(length);
+        try {
+            return ValueText.parse(parser.getTextCharacters(), parser.getTextOffset(), length);
+        } catch (IllegalArgumentException problem) {
+            throw error(problem);
+        }
     }
 
     /** The whole number at which the reader stands. */
@@ -212,7 +242,8 @@ final class TokenReader {
 
     private List<Reference> path() {
         List<Reference> path = new ArrayList<>(depth);
-        for (int level = 0; level < depth; level++) {
+        int known = betweenFields ? depth - 1 : depth;
+        for (int level = 0; level < known; level++) {
             String name = names[level];
             if (name != null) {
                 path.add(new Reference(Publication.class, name));

@@ -5,6 +5,8 @@ import io.github.newenergy.indicators.dimension.PublishedQuantity;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import io.github.newenergy.indicators.figure.FigureKind;
+import io.github.newenergy.indicators.number.Hedge;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +18,12 @@ final class ValueReader {
 
     private static final List<String> CELL_FIELDS = List.of("sector", "region", "period", "measure");
 
+    private static final String STRING = "a string";
+
     private final TokenReader tokens;
+    private final TextCache<FigureKind> kinds = new TextCache<>(FigureField.KINDS::parse);
+    private final TextCache<Hedge> hedges = new TextCache<>(FigureField.HEDGES::parse);
+    private final TextCache<String> passages = new TextCache<>(FreeText::checked);
     private final TextCache<Sector> sectors = new TextCache<>(Sector::parse);
     private final TextCache<Region> regions = new TextCache<>(Region::parse);
     private final TextCache<ReportingPeriod> periods = new TextCache<>(ReportingPeriod::parse);
@@ -33,37 +40,40 @@ final class ValueReader {
         return FreeText.read(tokens);
     }
 
+    String id() throws IOException {
+        return tokens.text(STRING);
+    }
+
+    String passage() throws IOException {
+        return tokens.value(passages, STRING);
+    }
+
     Sector sector() throws IOException {
-        return sectors.read(tokens);
+        return tokens.value(sectors, STRING);
     }
 
     Region region() throws IOException {
-        return regions.read(tokens);
+        return tokens.value(regions, STRING);
     }
 
     ReportingPeriod period() throws IOException {
-        return periods.read(tokens);
+        return tokens.value(periods, STRING);
     }
 
     Measure measure() throws IOException {
-        return measures.read(tokens);
+        return tokens.value(measures, STRING);
     }
 
     PrintedUnit unit() throws IOException {
-        return units.read(tokens);
+        return tokens.value(units, STRING);
     }
 
     LocalDate date() throws IOException {
-        return dates.read(tokens);
+        return tokens.value(dates, STRING);
     }
 
     BigDecimal value() throws IOException {
-        String text = tokens.text("a decimal as a string such as \"24.10\"");
-        try {
-            return ValueText.parse(text);
-        } catch (IllegalArgumentException problem) {
-            throw tokens.error(problem);
-        }
+        return tokens.decimal();
     }
 
     Integer integer() throws IOException {
@@ -74,8 +84,21 @@ final class ValueReader {
         return tokens.flag();
     }
 
+    FigureKind kind() throws IOException {
+        return tokens.value(kinds, STRING);
+    }
+
+    Hedge hedge() throws IOException {
+        return tokens.value(hedges, STRING);
+    }
+
     <E extends Enum<E>> E word(Words<E> words) throws IOException {
-        return words.read(tokens);
+        String word = tokens.text(STRING);
+        try {
+            return words.parse(word);
+        } catch (IllegalArgumentException problem) {
+            throw tokens.error(problem);
+        }
     }
 
     List<PublishedQuantity> quantities() throws IOException {
@@ -83,7 +106,7 @@ final class ValueReader {
         tokens.startArray();
         while (tokens.nextItem()) {
             tokens.countItem();
-            list.add(quantities.read(tokens));
+            list.add(tokens.value(quantities, STRING));
         }
         return list;
     }

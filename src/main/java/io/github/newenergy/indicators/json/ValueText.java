@@ -15,41 +15,40 @@ final class ValueText {
 
     private ValueText() {}
 
-    static BigDecimal parse(String text) {
-        BigDecimal simple = simple(text);
-        return simple != null ? simple : any(text);
+    static BigDecimal parse(char[] buffer, int start, int length) {
+        BigDecimal simple = simple(buffer, start, start + length);
+        return simple != null ? simple : any(new String(buffer, start, length));
     }
 
     /** A sign, digits and a fraction in ASCII; null for every other form, right or wrong. */
-    private static @Nullable BigDecimal simple(String text) {
-        int start = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
-        int length = text.length();
-        int point = -1;
+    private static @Nullable BigDecimal simple(char[] buffer, int start, int end) {
+        boolean negative = start < end && buffer[start] == '-';
+        int first = negative ? start + 1 : start;
+        int point = end;
         long unscaled = 0;
-        for (int index = start; index < length; index++) {
-            char character = text.charAt(index);
+        for (int index = first; index < end; index++) {
+            char character = buffer[index];
             if (character >= '0' && character <= '9') {
                 unscaled = unscaled * 10 + (character - '0');
-            } else if (character == '.' && point < 0) {
+            } else if (character == '.' && point == end) {
                 point = index;
             } else {
                 return null;
             }
         }
-        int end = point < 0 ? length : point;
-        boolean wellFormed = end > start
-                && (end == start + 1 || text.charAt(start) != '0')
-                && point != length - 1
-                && length - start <= LONG_DIGITS;
+        boolean wellFormed = point > first
+                && (point == first + 1 || buffer[first] != '0')
+                && point != end - 1
+                && end - first <= LONG_DIGITS;
         if (!wellFormed) {
             return null;
         }
-        return BigDecimal.valueOf(start == 1 ? -unscaled : unscaled, point < 0 ? 0 : length - point - 1);
+        return BigDecimal.valueOf(negative ? -unscaled : unscaled, Math.max(0, end - point - 1));
     }
 
     private static BigDecimal any(String text) {
         for (int index = 0; index < text.length(); index++) {
-            if (!isDecimal(text.charAt(index))) {
+            if (!isDecimal(text.charAt(index), index)) {
                 throw new UnreadableTextException(
                         text, index, "expected a decimal such as 1550.72 without exponent, hedge or unit,");
             }
@@ -62,8 +61,8 @@ final class ValueText {
     }
 
     /** Digits, signs, point and separators, in ASCII and full width: what the one grammar of decimals is made of. */
-    private static boolean isDecimal(char character) {
+    private static boolean isDecimal(char character, int index) {
         char folded = character >= '！' && character <= '～' ? (char) (character - '！' + '!') : character;
-        return (folded >= '0' && folded <= '9') || "+-−.,".indexOf(folded) >= 0;
+        return (folded >= '0' && folded <= '9') || (index == 0 ? "+-−" : ".,").indexOf(folded) >= 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.newenergy.indicators.json;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +34,11 @@ final class Words<E extends Enum<E>> {
         return new Words<>(name, constants, E::toString);
     }
 
-    E read(TokenReader tokens) throws IOException {
-        String word = tokens.text("a string");
+    E parse(String word) {
         E constant = constants.get(word);
         if (constant == null) {
-            throw tokens.error("unknown " + name + ' ' + Quotation.of(word) + ", the nearest known one is "
-                    + Quotation.of(Nearest.to(word, constants.keySet())));
+            throw new IllegalArgumentException("unknown " + name + ' ' + Quotation.of(word)
+                    + ", the nearest known one is " + Quotation.of(Nearest.to(word, constants.keySet())));
         }
         return constant;
     }

@@ -22,7 +22,7 @@ import io.github.newenergy.indicators.number.PublishedNumber;
 import java.io.IOException;
 
 /** The fields of each kind of figure, but for those that all kinds share. */
-enum FigureFields implements Figure.Cases<FigureFields.Fields> {
+enum KindWriter implements Figure.Cases<KindWriter.Fields> {
     CASES;
 
     /** The fields of one figure, ready to be written. */

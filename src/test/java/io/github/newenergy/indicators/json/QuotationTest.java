@@ -1,0 +1,31 @@
+package io.github.newenergy.indicators.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuotationTest {
+
+    @Test
+    void aShortTextIsQuotedWhole() {
+        assertThat(Quotation.of("约12.5% 🔋")).isEqualTo("\"约12.5% 🔋\"");
+        assertThat(Quotation.of("")).isEqualTo("\"\"");
+    }
+
+    @Test
+    void aLongTextIsShortenedBetweenCharacters() {
+        assertThat(Quotation.of("a".repeat(64))).isEqualTo('"' + "a".repeat(64) + '"');
+        assertThat(Quotation.of("a".repeat(65))).isEqualTo('"' + "a".repeat(64) + "…\"");
+        assertThat(Quotation.of("a".repeat(63) + "🔋")).isEqualTo('"' + "a".repeat(63) + "…\"");
+        assertThat(Quotation.plain("1".repeat(65))).isEqualTo("1".repeat(64) + "…");
+    }
+
+    @Test
+    void whatCannotBeSeenIsSpelled() {
+        assertThat(Quotation.of("a\u0000\n\u202E\u2028\uFEFF\uD83D"))
+                .isEqualTo("\"a\\u0000\\u000a\\u202e\\u2028\\ufeff\\ud83d\"");
+        assertThat(Quotation.line("rule\r\n" + "b".repeat(300)))
+                .hasSize(4 + 12 + 234 + 1)
+                .endsWith("…");
+    }
+}
