@@ -47,7 +47,7 @@ public final class CheckPublication {
             return report.clashes().isEmpty() ? FINE : CONTRADICTION;
         } catch (NoSuchFileException missing) {
             ERROR.println("there is no file " + missing.getFile());
-        } catch (IOException | IllegalArgumentException problem) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException problem) {
             ERROR.println(files.get(0) + ": " + problem.getMessage());
         }
         return BAD_INPUT;

@@ -18,6 +18,7 @@ import io.github.newenergy.indicators.dimension.UnitMismatchException;
 import io.github.newenergy.indicators.figure.Publication;
 import io.github.newenergy.indicators.json.PublicationJson;
 import io.github.newenergy.indicators.json.ReportJson;
+import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
 import io.github.newenergy.indicators.number.UnreadableTextException;
@@ -27,6 +28,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Short verbs for JShell and first use: {@code number("约12.5%")}, {@code region("无锡")},
@@ -88,15 +91,16 @@ public final class Indicators {
     }
 
     /**
-     * Reads a measure.
+     * Finds a measure by its code or by a name that no other measure has.
      *
-     * @param code such as {@code revenue}
+     * @param text such as {@code revenue} or {@code 营业收入}
      * @return the measure
-     * @throws UnreadableTextException if no measure has this code
+     * @throws IllegalArgumentException if nothing is called so
      * @see Measure#parse
      */
-    public static Measure measure(String code) {
-        return Measure.parse(code);
+    public static Measure measure(String text) {
+        List<Measure> named = Measure.named(text);
+        return named.isEmpty() ? Measure.parse(text) : only(text, named, measure -> measure.name(Language.CHINESE));
     }
 
     /**
@@ -107,8 +111,8 @@ public final class Indicators {
      * @throws IllegalArgumentException if nothing is called so, or several sectors are; the message names them
      */
     public static Sector sector(String text) {
-        List<Sector> named = Sector.named(text);
-        return named.isEmpty() ? Sector.parse(text) : only(text, named);
+        List<Sector> named = Sector.named(requireNonNull(text, "text"));
+        return named.isEmpty() ? Sector.parse(text) : only(text, named, sector -> sector.name(Language.CHINESE));
     }
 
     /**
@@ -119,13 +123,24 @@ public final class Indicators {
      * @throws IllegalArgumentException if nothing is called so, or several regions are; the message names them
      */
     public static Region region(String text) {
-        List<Region> named = Region.named(text);
-        return named.isEmpty() ? Region.parse(text) : only(text, named);
+        List<Region> named = Region.named(requireNonNull(text, "text"));
+        return named.isEmpty() ? Region.parse(text) : only(text, named, Indicators::withParent);
     }
 
-    private static <T> T only(String text, List<T> named) {
+    /** A region with the one around it, which sets regions of one name apart: 海南 in 中国, 海南 in 青海. */
+    private static String withParent(Region region) {
+        return region.name(Language.CHINESE)
+                + region.parent()
+                        .map(parent -> " in " + parent.name(Language.CHINESE))
+                        .orElse("");
+    }
+
+    private static <T> T only(String text, List<T> named, Function<T, String> name) {
         if (named.size() > 1) {
-            throw new IllegalArgumentException("\"" + text + "\" names several: " + named);
+            String choices = named.stream()
+                    .map(each -> each + " (" + name.apply(each) + ")")
+                    .collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("\"" + text + "\" names several; use one of their codes: " + choices);
         }
         return named.get(0);
     }
@@ -198,10 +213,16 @@ public final class Indicators {
      * @param file the file
      * @return the publication
      * @throws IOException if the file cannot be read, or does not follow the format; then the message names the place
+     * @throws IllegalStateException if jackson-databind is not on the class path
      * @see PublicationJson
      */
     public static Publication read(Path file) throws IOException {
-        return PublicationJson.read(requireNonNull(file, "file"));
+        requireNonNull(file, "file");
+        try {
+            return PublicationJson.read(file);
+        } catch (NoClassDefFoundError absent) {
+            throw withoutJackson(absent);
+        }
     }
 
     /**
@@ -220,9 +241,20 @@ public final class Indicators {
      *
      * @param report the report
      * @return one JSON object with verdict, members and implied figures
+     * @throws IllegalStateException if jackson-databind is not on the class path
      * @see ReportJson#toJson
      */
     public static String toJson(PublicationReport report) {
-        return ReportJson.toJson(report);
+        requireNonNull(report, "report");
+        try {
+            return ReportJson.toJson(report);
+        } catch (NoClassDefFoundError absent) {
+            throw withoutJackson(absent);
+        }
+    }
+
+    private static IllegalStateException withoutJackson(NoClassDefFoundError absent) {
+        return new IllegalStateException(
+                "JSON needs the library com.fasterxml.jackson.core:jackson-databind: add it to the class path", absent);
     }
 }

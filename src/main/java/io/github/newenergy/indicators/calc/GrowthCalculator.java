@@ -264,4 +264,10 @@ public final class GrowthCalculator {
     private static Outcome notCompoundable(Bounds growth) {
         return new Undefined(Reason.NOT_COMPOUNDABLE, "rate " + growth);
     }
+
+    /** The options, for a console. */
+    @Override
+    public String toString() {
+        return "GrowthCalculator[" + reading + ", steps " + steps + "]";
+    }
 }

@@ -169,4 +169,10 @@ public final class RankingCalculator {
                         smallest -> levels.forEach((key, level) -> bounds.put(key, level.boundsIn(smallest, reading))));
         return ranges(bounds);
     }
+
+    /** The options, for a console. */
+    @Override
+    public String toString() {
+        return "RankingCalculator[" + tieRule + ", " + order + ", " + reading + "]";
+    }
 }

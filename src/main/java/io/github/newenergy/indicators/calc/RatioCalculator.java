@@ -210,4 +210,10 @@ public final class RatioCalculator {
         int members = requireNonNull(claim, "claim").orBetter() ? 1 : claim.rank();
         return Bounds.ofClosed(BigDecimal.ZERO, BigDecimal.ONE).dividedBy(BigDecimal.valueOf(members));
     }
+
+    /** The options, for a console. */
+    @Override
+    public String toString() {
+        return "RatioCalculator[" + reading + "]";
+    }
 }

@@ -7,9 +7,10 @@ public final class UnitMismatchException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Symbols, since they survive serialization and the units of a fixed list can be read back from them. */
+    /** The symbol of the wanted unit: symbols survive serialization, and units can be read back from them. */
     private final String expected;
 
+    /** The symbol of the unit that does not fit. */
     private final String actual;
 
     /**

@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.report.Clash;
 import io.github.newenergy.indicators.report.Grounds;
 import io.github.newenergy.indicators.report.ImpliedFigure;
+import io.github.newenergy.indicators.report.PrintedInterval;
 import io.github.newenergy.indicators.report.PublicationReport;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,8 +24,10 @@ import java.util.Optional;
  *
  * <p>Fields: {@code verdict}, {@code contradiction} or {@code no_contradiction_found}; {@code members}, the ids of all
  * figures that take part in a contradiction; {@code clashes}, each with its {@code reason}, {@code figures} and
- * {@code assumptions}; {@code implied}, each with its {@code question}, {@code lower} and {@code upper} end as decimal
- * strings or null where there is none, whether an end is open, {@code unit}, {@code figures} and {@code assumptions}.
+ * {@code assumptions}; {@code implied}, each with its {@code question}, {@code figures}, {@code assumptions} and interval;
+ * {@code printed}, each with its {@code figure} and interval; {@code no_evidence}, the ids of plans, targets, forecasts
+ * and remarks. An interval is {@code lower} and {@code upper}, decimal strings or null where there is no end,
+ * {@code lower_open} and {@code upper_open}, and {@code unit}.
  */
 public final class ReportJson {
 
@@ -69,20 +74,39 @@ public final class ReportJson {
             writeImplied(figure, generator);
         }
         generator.writeEndArray();
+        generator.writeArrayFieldStart("printed");
+        for (PrintedInterval interval : report.intervals()) {
+            generator.writeStartObject();
+            generator.writeStringField("figure", interval.figure());
+            writeInterval(interval.bounds(), interval.unit(), generator);
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        writeTexts("no_evidence", withoutEvidence(report), generator);
         generator.writeEndObject();
     }
 
+    private static List<String> withoutEvidence(PublicationReport report) {
+        return report.publication().figures().stream()
+                .filter(figure -> !figure.isEvidence())
+                .map(Figure::id)
+                .toList();
+    }
+
     private static void writeImplied(ImpliedFigure figure, JsonGenerator generator) throws IOException {
-        Bounds bounds = figure.bounds();
         generator.writeStartObject();
         generator.writeStringField("question", figure.question().toString());
+        writeInterval(figure.bounds(), figure.unit(), generator);
+        writeGrounds(figure.grounds(), generator);
+        generator.writeEndObject();
+    }
+
+    private static void writeInterval(Bounds bounds, Unit unit, JsonGenerator generator) throws IOException {
         writeEnd("lower", bounds.lower(), generator);
         writeEnd("upper", bounds.upper(), generator);
         generator.writeBooleanField("lower_open", bounds.isLowerOpen());
         generator.writeBooleanField("upper_open", bounds.isUpperOpen());
-        generator.writeStringField("unit", figure.unit().toString());
-        writeGrounds(figure.grounds(), generator);
-        generator.writeEndObject();
+        generator.writeStringField("unit", unit.toString());
     }
 
     private static void writeEnd(String name, Optional<BigDecimal> end, JsonGenerator generator) throws IOException {

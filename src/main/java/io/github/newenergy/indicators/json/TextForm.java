@@ -34,7 +34,11 @@ record TextForm<T>(Class<T> type, Function<String, T> parse) {
         keys.addDeserializer(type, new KeyParsing(this));
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param <T> the type of the value
+     */
     private static final class Printing<T> extends StdScalarSerializer<T> {
 
         private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ final class CellWords {
 
     private CellWords() {}
 
-    /** Names only what sets a cell apart from another one, such as {@code China} or {@code 2021}. */
+    /** Names only what sets a cell apart from another one, such as {@code China} or {@code 2021}; all if nothing does. */
     static String distinction(Cell cell, Cell from, Language language) {
         List<String> names = new ArrayList<>();
         if (!cell.sector().equals(from.sector())) {
@@ -24,6 +24,9 @@ final class CellWords {
         }
         if (!cell.period().equals(from.period())) {
             names.add(cell.period().toText(language));
+        }
+        if (names.isEmpty()) {
+            return cell.toText(language);
         }
         return String.join(language == Language.CHINESE ? "，" : ", ", names);
     }

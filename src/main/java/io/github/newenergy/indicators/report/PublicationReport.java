@@ -15,8 +15,9 @@ import java.util.List;
  * What a publication says, how precisely, and what pairs of its figures imply.
  *
  * <p>Every implied interval holds the truth if the figures and the assumptions beside it hold. A {@link Clash} is a proof
- * that its figures and assumptions cannot all hold. No clash is no proof that all can: chains through many figures are
- * not followed here.
+ * that its figures and assumptions cannot all hold. No clash is no proof that all can: levels, growth rates, shares and
+ * ranks are compared in pairs, other kinds of figures are shown and not compared, and chains are not followed. Levels are
+ * taken to be zero or more unless their measure says otherwise.
  *
  * @param publication the publication
  * @param reading how its prints were read
@@ -47,6 +48,17 @@ public record PublicationReport(
         return new PublicationReport(publication, reading, implications.implied(), implications.clashes());
     }
 
+    /**
+     * The intervals of the printed numbers.
+     *
+     * @return one for each figure that is evidence and holds a number, in the order of the page
+     */
+    public List<PrintedInterval> intervals() {
+        return publication.evidence().stream()
+                .flatMap(figure -> FigureReading.of(figure, reading).interval().stream())
+                .toList();
+    }
+
     /** The whole report for a console: figures with their intervals, what follows, what is no evidence, what clashes. */
     @Override
     public String toString() {
@@ -57,7 +69,7 @@ public record PublicationReport(
         addSection(sections, "What follows, ends rounded outward", follows());
         addSection(sections, "No evidence", withoutEvidence());
         if (clashes.isEmpty()) {
-            sections.add("No two of these figures contradict each other.");
+            sections.add("No contradiction found. Figures were compared in pairs; chains of them were not followed.");
         } else {
             addSection(sections, "Contradictions", contradictions());
         }
@@ -74,12 +86,12 @@ public record PublicationReport(
         List<List<String>> rows = new ArrayList<>();
         for (Figure figure : publication.evidence()) {
             FigureReading surely = FigureReading.of(figure, reading);
-            String usual = FigureReading.of(figure, Reading.soft()).interval();
+            String usual = FigureReading.of(figure, Reading.soft()).shownInterval();
             rows.add(List.of(
                     figure.id(),
                     surely.print(),
-                    surely.interval(),
-                    usual.equals(surely.interval()) ? "" : usual,
+                    surely.shownInterval(),
+                    usual.equals(surely.shownInterval()) ? "" : usual,
                     surely.about()));
         }
         return new TextTable(List.of("figure", "print", "lies in", "usually read as", "about"), rows);

@@ -5,6 +5,7 @@ import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.HedgePolicy;
 import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** How intervals are shown to readers: with few places, rounded outward, and with their unit. */
 final class ReportText {
@@ -13,15 +14,33 @@ final class ReportText {
     private static final int LEVEL_DIGITS = 3;
 
     private static final int PERCENT_DIGITS = 2;
+    private static final int MOST_PLACES = 100;
 
     private ReportText() {}
 
     /** Such as {@code [1248.914, 1249.024] 亿元} or {@code [14.53 %, 15.21 %]}, both ends with the same places. */
     static String rounded(Bounds bounds, Unit unit) {
-        boolean percent = isPercent(unit);
-        int places = places(bounds, percent ? PERCENT_DIGITS : LEVEL_DIGITS);
-        int shown = percent ? Math.max(PERCENT_DIGITS, places) : places;
-        return interval(bounds.roundedOutward(shown), unit, shown);
+        return rounded(bounds, unit, usualPlaces(bounds, unit));
+    }
+
+    private static String rounded(Bounds bounds, Unit unit, int places) {
+        return interval(bounds.roundedOutward(places), unit, places);
+    }
+
+    /** A printed value in all its places, an implied one rounded outward. */
+    static String shown(KnownValue value) {
+        return value.isPrinted() ? exact(value.bounds(), value.unit()) : rounded(value.bounds(), value.unit());
+    }
+
+    /** The same with so many places that a reader sees it apart from another value, with which it shares none. */
+    static String apart(KnownValue value, KnownValue other) {
+        Bounds bounds = value.bounds();
+        Bounds far = other.boundsIn(value.unit());
+        int places = usualPlaces(bounds, value.unit());
+        while (places < MOST_PLACES && bounds.roundedOutward(places).overlaps(far.roundedOutward(places))) {
+            places++;
+        }
+        return value.isPrinted() ? exact(bounds, value.unit()) : rounded(bounds, value.unit(), places);
     }
 
     /** All places, as the bounds of a print have but few. */
@@ -58,10 +77,17 @@ final class ReportText {
         return "Prints are read as rounded by the rule " + reading.rounding() + ", " + hedges + ".";
     }
 
-    /** So many that the first digits of the width can be seen. */
-    private static int places(Bounds bounds, int digits) {
-        BigDecimal width = bounds.width().orElse(BigDecimal.ZERO);
-        int places = width.signum() == 0 ? digits : digits - (width.precision() - width.scale());
-        return Math.max(0, Math.min(places, 100));
+    /** So many that the first digits of the width can be seen, or of the end if there is no width. */
+    private static int usualPlaces(Bounds bounds, Unit unit) {
+        int digits = isPercent(unit) ? PERCENT_DIGITS : LEVEL_DIGITS;
+        int least = isPercent(unit) ? PERCENT_DIGITS : 0;
+        Optional<BigDecimal> width = bounds.width().filter(span -> span.signum() > 0);
+        if (width.isEmpty()) {
+            least = digits;
+            width = bounds.lower().or(bounds::upper).filter(end -> end.signum() != 0);
+        }
+        int places =
+                width.map(span -> digits - (span.precision() - span.scale())).orElse(digits);
+        return Math.max(least, Math.min(places, MOST_PLACES));
     }
 }

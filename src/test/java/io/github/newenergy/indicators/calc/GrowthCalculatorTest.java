@@ -354,4 +354,10 @@ class GrowthCalculatorTest {
                     .hasMessage(name);
         }
     }
+
+    @Test
+    void itPrintsItsOptions() {
+        assertThat(GrowthCalculator.withDefaults().withSteps(2))
+                .hasToString("GrowthCalculator[Reading[rounding=HALF_UP, hedges=HARD], steps 2]");
+    }
 }

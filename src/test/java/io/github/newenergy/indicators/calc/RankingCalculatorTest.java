@@ -311,4 +311,10 @@ class RankingCalculatorTest {
                     .hasMessage(name);
         }
     }
+
+    @Test
+    void itPrintsItsOptions() {
+        assertThat(RankingCalculator.withDefaults())
+                .hasToString("RankingCalculator[COMPETITION, GREATEST_FIRST, Reading[rounding=HALF_UP, hedges=HARD]]");
+    }
 }

@@ -276,4 +276,10 @@ class RatioCalculatorTest {
                     .hasMessage(name);
         }
     }
+
+    @Test
+    void itPrintsItsOptions() {
+        assertThat(RatioCalculator.withDefaults())
+                .hasToString("RatioCalculator[Reading[rounding=HALF_UP, hedges=HARD]]");
+    }
 }
