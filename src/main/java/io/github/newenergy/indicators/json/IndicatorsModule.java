@@ -27,7 +27,8 @@ import java.util.List;
  * {@link RankClaim} are strings in their text forms, also as keys of maps.
  *
  * <p>What does not follow the format is a {@link PublicationFormatException}. A text that is no JSON at all is Jackson's
- * own exception where it breaks outside a value of these types. The mapper finds the module by itself through
+ * own exception where it breaks outside a value of these types. Whether anything may stand behind a value is the mapper's
+ * to say ({@code FAIL_ON_TRAILING_TOKENS}). The mapper finds the module by itself through
  * {@code findAndRegisterModules}.
  */
 public final class IndicatorsModule extends Module {
