@@ -69,6 +69,12 @@ final class BoundsText {
             return BoundsEnd.INFINITE;
         }
         DecimalText decimal = DecimalText.readEnd(text, position);
+        if (DecimalLimits.isTooFar(decimal.value())) {
+            throw new UnreadableTextException(
+                    text,
+                    position,
+                    "expected at most " + DecimalLimits.END_PLACES + " digits before the decimal point");
+        }
         position = decimal.end();
         return new BoundsEnd(decimal.value(), open);
     }

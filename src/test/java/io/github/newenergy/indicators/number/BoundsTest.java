@@ -167,6 +167,10 @@ class BoundsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bounds.parse("[0, " + "1".repeat(513) + "]"))
                 .withMessageStartingWith("expected at most 512 significant digits at index 4 of ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bounds.parse("[0, " + "1".repeat(257) + "]"))
+                .isInstanceOf(UnreadableTextException.class)
+                .withMessageStartingWith("expected at most 256 digits before the decimal point at index 4 of ");
     }
 
     @ParameterizedTest(name = "{0}")
