@@ -189,7 +189,7 @@ public final class RatioCalculator {
      * @param wider the share of the same capacity in the wider region, as of that city in the nation
      * @return the range of the share
      * @throws IllegalArgumentException if the capacities differ, or the wider region does not lie around the nearer one
-     * @throws ArithmeticException if the nearer share may be zero
+     * @throws ArithmeticException if the nearer share is surely zero and the wider one surely is not
      */
     public Bounds shareOfNearerRegion(CapacityShare nearer, CapacityShare wider) {
         return requireNonNull(nearer, "nearer").shareOfNearerRegion(requireNonNull(wider, "wider"), reading);

@@ -95,7 +95,7 @@ public record CapacityShare(Cell part, Region whole, PublishedNumber share) {
      * @return the range of {@code wider / this} from 0 to 1, as a plain ratio; bounds that lie above 1 show that the two
      *     clash
      * @throws IllegalArgumentException if the parts differ, or the wider whole does not lie around this one
-     * @throws ArithmeticException if this share may be zero
+     * @throws ArithmeticException if this share is surely zero and the wider one surely is not
      */
     public Bounds shareOfNearerRegion(CapacityShare wider, Reading reading) {
         if (!requireNonNull(wider, "wider").part.equals(part)) {
@@ -104,7 +104,19 @@ public record CapacityShare(Cell part, Region whole, PublishedNumber share) {
         if (wider.whole.equals(whole) || !wider.whole.encloses(whole)) {
             throw new IllegalArgumentException("the wider whole must lie around " + whole + ", got " + wider.whole);
         }
-        return possible(wider.bounds(reading).dividedBy(bounds(reading)));
+        return possible(quotient(wider.bounds(reading), reading));
+    }
+
+    /** Zero is left out of the divisors where the part cannot be nothing; where it can be, it says nothing. */
+    private Bounds quotient(Bounds wide, Reading reading) {
+        Bounds near = bounds(reading);
+        if (near.contains(BigDecimal.ZERO) && wide.contains(BigDecimal.ZERO)) {
+            return FROM_NONE_TO_ALL;
+        }
+        return near.intersection(Bounds.greaterThan(BigDecimal.ZERO))
+                .map(wide::dividedBy)
+                .orElseThrow(() ->
+                        new ArithmeticException("cannot divide " + wide + " by a share that is zero, got " + share));
     }
 
     /** A part is at most its whole. */

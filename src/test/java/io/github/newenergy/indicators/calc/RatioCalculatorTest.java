@@ -82,11 +82,18 @@ class RatioCalculatorTest {
         }
 
         @Test
-        void aNearerShareThatMayBeZeroIsRefused() {
+        void aNearerShareThatMayBeZeroBoundsFromBelow() {
+            assertThat(CALCULATOR.shareOfNearerRegion(
+                            share("pv/module", "CN-JS", "至多10%"), share("pv/module", "CN", "5.5%")))
+                    .isEqualTo(Bounds.parse("[0.545, 1]"));
+        }
+
+        @Test
+        void aNearerShareOfZeroIsRefused() {
             assertThatThrownBy(() -> CALCULATOR.shareOfNearerRegion(
-                            share("pv/module", "CN-JS", "0.0%"), share("pv/module", "CN", "5.5%")))
+                            share("pv/module", "CN-JS", "至多0%"), share("pv/module", "CN", "5.5%")))
                     .isExactlyInstanceOf(ArithmeticException.class)
-                    .hasMessage("cannot divide [0.0545, 0.0555) by [0, 0.0005), which holds zero");
+                    .hasMessage("cannot divide [0.0545, 0.0555) by a share that is zero, got 0%以下");
         }
     }
 

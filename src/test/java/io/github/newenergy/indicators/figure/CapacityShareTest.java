@@ -67,6 +67,12 @@ class CapacityShareTest {
                 "超六成; 50%; [0.495, 0.842]",
                 // Less of the province than of the nation is impossible.
                 "5%; 20%; [3.545, 4.556]",
+                // A share that may be zero still bounds the quotient from below, where the part is not nothing.
+                "至多10%; 5.5%; [0.545, 1]",
+                "0%; 5.2%; (10.3, ∞)",
+                // Nothing of both says nothing.
+                "0%; 0%; [0, 1]",
+                "至多0%; 0%; [0, 1]",
             })
     void theNearerRegionHoldsAtMostAllUnlessTheSharesClash(String near, String wide, String bounds) {
         assertThat(share(MODULES, JIANGSU, near)
@@ -76,11 +82,11 @@ class CapacityShareTest {
     }
 
     @Test
-    void nothingFollowsFromAShareThatMayBeZero() {
+    void nothingFollowsFromAShareOfZeroBesideOneAboveZero() {
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> share(MODULES, JIANGSU, "0%")
+                .isThrownBy(() -> share(MODULES, JIANGSU, "至多0%")
                         .shareOfNearerRegion(share(MODULES, CHINA, "5.2%"), Reading.hard()))
-                .withMessage("cannot divide [0.0515, 0.0525) by [0, 0.005), which holds zero");
+                .withMessage("cannot divide [0.0515, 0.0525) by a share that is zero, got 0%以下");
     }
 
     @Test
