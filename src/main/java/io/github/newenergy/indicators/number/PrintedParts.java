@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the words mean is for the caller to say: {@link PublishedNumber} reads them as a {@link NumberForm}, a quantity
  * as a unit. This is the one place that knows where hedges stand: 约 and over before the number, 左右 and 以上 after the
- * unit, 余 and 多 between number and unit.
+ * unit, 余 and 多 between number and unit, or behind the scale of the unit as in 2万余家.
  *
  * @param hedge the hedge, {@link Hedge#NONE} when there is none
  * @param before the words between the hedge and the digits, such as {@code CNY}, without the blank on either side
@@ -66,6 +66,7 @@ public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words a
         private static final String CHINESE_DIGITS = "零一二三四五六七八九";
         private static final List<Hedge> HEDGES = List.of(Hedge.values());
         private static final List<String> BETWEEN = List.of("余", "多", "-odd");
+        private static final String SCALES = "千百万萬亿億";
 
         private final String text;
         private Hedge hedge = Hedge.NONE;
@@ -74,6 +75,9 @@ public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words a
 
         /** Set when the digits were Chinese tenths, which take in their own word 成. */
         private @Nullable String tenthsWord;
+
+        /** Set by 半, which is rounder than the digit 5 that stands for it. */
+        private boolean isHalf;
 
         Reader(String text) {
             this.text = text;
@@ -84,13 +88,11 @@ public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words a
             hedgeBefore();
             Words before = before();
             BigDecimal digits = isChineseTenths() ? chineseTenths() : decimal();
-            hedgeBetween();
-            hedgeBehind();
-            String after = tenthsWord == null ? text.substring(position, end) : tenthsWord;
-            if (tenthsWord != null && position < end) {
-                throw new UnreadableTextException(text, position, "expected nothing after tenths");
+            Words after = after();
+            if (isHalf && hedge == Hedge.NONE) {
+                hedge = Hedge.ABOUT;
             }
-            return new PrintedParts(hedge, before, digits, new Words(after, position));
+            return new PrintedParts(hedge, before, digits, after);
         }
 
         private BigDecimal decimal() {
@@ -128,6 +130,7 @@ public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words a
             tenthsWord = "成";
             if (position < end && text.charAt(position) == '半') {
                 position++;
+                isHalf = true;
                 return BigDecimal.valueOf(tenths * 10L + 5, 1);
             }
             int hundredths = chineseDigit(position);
@@ -175,14 +178,35 @@ public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words a
             return true;
         }
 
-        private void hedgeBetween() {
+        /** The words behind the digits, without the hedges among them. */
+        private Words after() {
+            int start = position;
+            String scale = hedgeBetween();
+            hedgeBehind();
+            if (tenthsWord == null) {
+                return new Words(scale + text.substring(position, end), scale.isEmpty() ? position : start);
+            }
+            if (position < end) {
+                throw new UnreadableTextException(text, position, "expected nothing after tenths");
+            }
+            return new Words(tenthsWord, position);
+        }
+
+        /** 20余家, 2万余家: reads the hedge, and gives what of the unit stands before it. */
+        private String hedgeBetween() {
+            int start = position;
+            int scaleEnd = start;
+            while (tenthsWord == null && scaleEnd < end && SCALES.indexOf(text.charAt(scaleEnd)) >= 0) {
+                scaleEnd++;
+            }
             for (String word : BETWEEN) {
-                if (isWordAt(word, position)) {
-                    settle(Hedge.OVER, position);
-                    position += word.length();
-                    return;
+                if (isWordAt(word, scaleEnd)) {
+                    settle(Hedge.OVER, scaleEnd);
+                    position = scaleEnd + word.length();
+                    return text.substring(start, scaleEnd);
                 }
             }
+            return "";
         }
 
         private void hedgeBehind() {

@@ -113,7 +113,8 @@ class UnitProperties {
             return Set.of(base);
         }
         if (isHan(scale)) {
-            return isHan(base) ? Set.of(scale + base) : Set.of();
+            // 万kW and 亿kWh are written so; the scale stands before no other Latin symbol.
+            return isHan(base) || base.equals("kW") || base.equals("kWh") ? Set.of(scale + base) : Set.of();
         }
         if (!kind.startsWith("MONEY")) {
             return Set.of(scale + ' ' + base);

@@ -20,6 +20,8 @@ class PrintedPartsTest {
                 "超600亿元; OVER; \"\"; 600; 亿元; 4",
                 "300多亿元; OVER; \"\"; 300; 亿元; 4",
                 "20余家; OVER; \"\"; 20; 家; 3",
+                "2万余家; OVER; \"\"; 2; 万家; 1",
+                "3亿多元; OVER; \"\"; 3; 亿元; 1",
                 "1550.72亿元; NONE; \"\"; 1550.72; 亿元; 7",
                 "12GW以上; AT_LEAST; \"\"; 12; GW; 2",
                 "12GW左右; ABOUT; \"\"; 12; GW; 2",
@@ -53,6 +55,8 @@ class PrintedPartsTest {
         assertUnreadable(
                 "about 3 bn or less", "expected one hedge, found a second one at index 10 of \"about 3 bn or less\"");
         assertUnreadable("超300多亿元", "expected one hedge, found a second one at index 4 of \"超300多亿元\"");
+        assertUnreadable("约2万余家", "expected one hedge, found a second one at index 3 of \"约2万余家\"");
+        assertUnreadable("两成万余", "expected nothing after tenths at index 2 of \"两成万余\"");
         assertUnreadable("两成亿元", "expected nothing after tenths at index 2 of \"两成亿元\"");
         assertUnreadable(
                 "1".repeat(300), "expected at most 256 characters at index 256 of \"" + "1".repeat(64) + "…\"");
