@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public enum Hedge {
     /** No hedge: the print is rounded and nothing else. */
     NONE(List.of("#"), List.of("#")),
-    /** Near the number, on either side: 约, 大约, 左右, 上下, and the half in 两成半; about, around, roughly. */
+    /** Near the number, on either side: 约, 大约, 左右, 上下; about, around, roughly. */
     ABOUT(
             List.of("约#", "大约#", "约为#", "大概#", "#左右", "#上下"),
             List.of("about #", "around #", "roughly #", "approximately #", "some #", "circa #")),

@@ -76,9 +76,6 @@ public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words a
         /** Set when the digits were Chinese tenths, which take in their own word 成. */
         private @Nullable String tenthsWord;
 
-        /** Set by 半, which is rounder than the digit 5 that stands for it. */
-        private boolean isHalf;
-
         Reader(String text) {
             this.text = text;
             this.end = text.length();
@@ -89,9 +86,6 @@ public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words a
             Words before = before();
             BigDecimal digits = isChineseTenths() ? chineseTenths() : decimal();
             Words after = after();
-            if (isHalf && hedge == Hedge.NONE) {
-                hedge = Hedge.ABOUT;
-            }
             return new PrintedParts(hedge, before, digits, after);
         }
 
@@ -130,7 +124,6 @@ public record PrintedParts(Hedge hedge, Words before, BigDecimal digits, Words a
             tenthsWord = "成";
             if (position < end && text.charAt(position) == '半') {
                 position++;
-                isHalf = true;
                 return BigDecimal.valueOf(tenths * 10L + 5, 1);
             }
             int hundredths = chineseDigit(position);
