@@ -46,10 +46,9 @@ class CapacityShareProperties {
         return (low < 0 || (low == 0 && !bounds.isLowerOpen())) && (high > 0 || (high == 0 && !bounds.isUpperOpen()));
     }
 
-    /** The share of the nearer region that the prints of these capacities imply; absent when nothing follows. */
+    /** The share of the nearer region that the prints of these capacities imply. */
     private static Bounds implied(BigFraction ofProvince, int near, BigFraction ofNation, int wide) {
         CapacityShare nearer = printed("CN-JS", ofProvince, near);
-        Assume.that(nearer.bounds(Reading.hard()).isPositive());
         return nearer.shareOfNearerRegion(printed("CN", ofNation, wide), Reading.hard());
     }
 
@@ -82,10 +81,11 @@ class CapacityShareProperties {
             @ForAll @IntRange(max = 3) int wide) {
         BigFraction ofProvince = new BigFraction(city, city + restOfProvince);
         BigFraction ofNation = new BigFraction(city, city + restOfProvince + restOfNation);
+        Assume.that(printed("CN-JS", ofProvince, near).bounds(Reading.hard()).isPositive());
         Bounds implied = implied(ofProvince, near, ofNation, wide);
         BigFraction least = exactly(implied.lower().orElseThrow());
         BigFraction greatest = exactly(implied.upper().orElseThrow());
-        BigFraction step = new BigFraction(1, 1_000_000_000L);
+        BigFraction step = new BigFraction(1, 1_000_000_000_000L);
         BigFraction low = truthNear(ofProvince, near, ofNation, wide, step);
         BigFraction high = truthNear(ofProvince, near, ofNation, wide, step.negate());
         BigFraction tolerance = new BigFraction(1, 1_000_000);
