@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  */
 final class DirectImplications {
 
+    /** Renewables and wind may stand in one ranking; then the ranked members add up to more than the whole. */
+    private static final String DISTINCT_MEMBERS = "no ranked member holds another";
+
     private static final String SAME_SCOPE = "both are on one scope";
     private static final String RESTATED = "the base is restated to the scope of the later level";
 
@@ -230,14 +233,17 @@ final class DirectImplications {
 
     /** Whoever is exactly r-th has r - 1 others above it, so its share of the whole is at most 1/r. */
     private void checkRank(RankFigure rank) {
-        if (rank.cell().measure().mayBeNegative()) {
+        if (rank.cell().measure().mayBeNegative()
+                || !rank.cell().isPartOf(rank.group().whole())) {
             return;
         }
         Bounds admitted = ratio.shareAdmittedBy(rank.rank());
         for (KnownValue share :
                 known.highest(Question.ofRatio(rank.cell(), rank.group().whole()))) {
             if (!admitted.overlaps(share.baseBounds())) {
-                clash(share.grounds().plus(Grounds.of(rank.id())), ClashText.tooMuchForRank(share, rank.rank()));
+                clash(
+                        share.grounds().plus(Grounds.of(rank.id())).assuming(DISTINCT_MEMBERS),
+                        ClashText.tooMuchForRank(share, rank.rank()));
             }
         }
     }

@@ -152,7 +152,8 @@ class PublicationReportTest {
         Page page = new Page().share("s", WUXI_MODULES, CHINA_MODULES, "40%");
         assertThat(page.rank("r", WUXI_MODULES, CHINA_MODULES, "第三").clashes())
                 .containsExactly("PV modules, production capacity, Wuxi, June 2023, share of China, in"
-                        + " [39.5 %, 40.5 %), is too much for the rank 3rd: at most 1/3 is left for it, from s, r");
+                        + " [39.5 %, 40.5 %), is too much for the rank 3rd: at most 1/3 is left for it, from s, r;"
+                        + " if no ranked member holds another");
         assertThat(new Page()
                         .share("s", WUXI_MODULES, CHINA_MODULES, "40%")
                         .rank("top", WUXI_MODULES, CHINA_MODULES, "前三")
@@ -440,5 +441,15 @@ class PublicationReportTest {
 
     private static PublicationReport report(Path file) throws IOException {
         return PublicationReport.of(PublicationJson.read(file), Reading.hard());
+    }
+
+    @Test
+    void ranksOfWhatDoesNotAddUpProveNothing() {
+        String rate = "utilisation_rate pv CN-JS 2022";
+        assertThat(new Page()
+                        .share("s", rate, "utilisation_rate pv CN 2022", "110%")
+                        .rank("r", rate, "utilisation_rate pv CN 2022", "第三")
+                        .clashes())
+                .isEmpty();
     }
 }
