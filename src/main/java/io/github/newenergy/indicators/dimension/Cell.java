@@ -110,8 +110,8 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
     /**
      * Whether this cell is part of another by its place in the trees and in time, so that its level is at most the
      * other's where levels cannot be negative. A cell is part of itself, unless its measure is a ratio: ratios have no
-     * parts. A stock is part of another
-     * only at the same point of time.
+     * parts. A stock is part of another only at the same point of time. Figures of Hong Kong, Macao and Taiwan are no part
+     * of those of China: see {@link Region#isCountedIn}.
      *
      * @param whole the wider cell
      * @return true if the measures are equal and add, and sector, region and period lie inside those of {@code whole}
@@ -120,7 +120,7 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
         return measure.equals(requireNonNull(whole, "whole").measure)
                 && measure.addsAlong(Dimension.SECTOR)
                 && whole.sector.encloses(sector)
-                && whole.region.encloses(region)
+                && region.isCountedIn(whole.region)
                 && (period.equals(whole.period)
                         || (measure.addsAlong(Dimension.PERIOD) && whole.period.encloses(period)));
     }

@@ -6,6 +6,7 @@ import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ public final class Region {
 
     /** The whole world, the root of the tree. */
     public static final Region WORLD = new Region("WORLD", new Names("全球", "World"));
+
+    private static final Set<String> COUNTED_APART = Set.of("CN-HK", "CN-MO", "CN-TW");
 
     private final String code;
     private final Names names;
@@ -186,6 +189,25 @@ public final class Region {
             region = region.parent;
         }
         return region != null;
+    }
+
+    /**
+     * Whether published figures of another region count this one in, so that its levels are at most the other's.
+     *
+     * <p>They do where the other encloses this one, but for Hong Kong, Macao and Taiwan: figures of China usually leave
+     * them out, as the notes of its national statistics say. Figures of the world count them in.
+     *
+     * @param whole the other region
+     * @return true if this region is counted in, itself included
+     * @see "National Bureau of Statistics of China, Statistical Communique on National Economic and Social Development,
+     *     notes"
+     */
+    public boolean isCountedIn(Region whole) {
+        return requireNonNull(whole, "whole").encloses(this)
+                && !(whole.code.equals("CN")
+                        && ancestor(RegionLevel.PROVINCE)
+                                .filter(province -> COUNTED_APART.contains(province.code))
+                                .isPresent());
     }
 
     /**

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class FigureField<T> {
     }
 
     static Set<String> names() {
-        return BY_NAME.keySet();
+        return Collections.unmodifiableSet(BY_NAME.keySet());
     }
 
     /** How many fields there are. */

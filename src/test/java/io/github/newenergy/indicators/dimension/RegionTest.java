@@ -462,4 +462,22 @@ class RegionTest {
                 .isThrownBy(() -> NameIndex.of(regions))
                 .withMessage("broken.tsv, line 1: " + problem);
     }
+
+    @Test
+    void figuresOfChinaCountSomeRegionsApart() {
+        Region china = Region.parse("CN");
+        assertThat(Region.parse("CN-320200").isCountedIn(china)).isTrue();
+        assertThat(china.isCountedIn(china)).isTrue();
+        assertThat(china.isCountedIn(Region.parse("CN-JS"))).isFalse();
+        for (String code : List.of("CN-HK", "CN-MO", "CN-TW", "CN-HK/x-park")) {
+            Region apart = Region.parse(code);
+            assertThat(china.encloses(apart)).as(code).isTrue();
+            assertThat(apart.isCountedIn(china)).as(code).isFalse();
+            assertThat(apart.isCountedIn(Region.WORLD)).as(code).isTrue();
+            assertThat(apart.isCountedIn(apart)).as(code).isTrue();
+        }
+        assertThatNullPointerException()
+                .isThrownBy(() -> china.isCountedIn(null))
+                .withMessage("whole");
+    }
 }

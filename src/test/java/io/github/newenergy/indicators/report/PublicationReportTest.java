@@ -452,4 +452,17 @@ class PublicationReportTest {
                         .clashes())
                 .isEmpty();
     }
+
+    @Test
+    void figuresOfChinaNeedNotHoldTaiwan() {
+        String china = "installed_capacity pv CN 2022-12";
+        assertThat(new Page()
+                        .share("s", "installed_capacity pv CN-TW 2022-12", china, "120%")
+                        .clashes())
+                .isEmpty();
+        assertThat(new Page()
+                        .share("s", "installed_capacity pv CN-JS 2022-12", china, "120%")
+                        .clashes())
+                .hasSize(1);
+    }
 }
