@@ -39,6 +39,22 @@ final class AnswerWriter {
         return new Answer.Known(question, above.intersection(below).orElseThrow(), unit, least, most);
     }
 
+    /** The bounds alone, without proofs and units. */
+    static Bounds bounds(Supremum negativeLower, Supremum upper) {
+        Bounds above = negativeLower
+                .value()
+                .map(value -> bounds(value.negated(), !negativeLower.isAttained(), true))
+                .orElse(Bounds.unbounded());
+        Bounds below = upper.value()
+                .map(value -> bounds(value, !upper.isAttained(), false))
+                .orElse(Bounds.unbounded());
+        return above.intersection(below).orElseThrow();
+    }
+
+    private static Bounds bounds(Rational value, boolean isOpen, boolean isLower) {
+        return bounds(new Answer.End(CertificateWriter.fraction(value), isOpen, List.of()), isLower);
+    }
+
     private Answer.End end(Objective objective, Supremum supremum, Rational value, boolean isLower) {
         CertificateWriter writer = new CertificateWriter(model);
         List<Certificate> certificates = new ArrayList<>();

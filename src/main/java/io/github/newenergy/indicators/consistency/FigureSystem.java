@@ -293,6 +293,29 @@ public final class FigureSystem {
     };
 
     /**
+     * Single changes after which one conflict is gone, all figures of other conflicts set aside: figures or assumptions to
+     * leave out, the nearest other number of each figure, and usual slips.
+     *
+     * @param conflict a conflict of this system
+     * @return the changes: what to leave out, then numbers from the nearest on, then slips; may be none
+     */
+    public List<Repair> repairs(Conflict conflict) {
+        requireNonNull(conflict, "conflict");
+        PremiseSet premises = active();
+        if (check() instanceof Verdict.Contradiction contradiction) {
+            for (Conflict other : contradiction.conflicts()) {
+                for (String figure : other.figures()) {
+                    premises = conflict.figures().contains(figure) ? premises : premises.without(model.premise(figure));
+                }
+            }
+        }
+        List<NamedFigure> members = NamedFigure.allOf(publications).stream()
+                .filter(named -> conflict.figures().contains(named.name()))
+                .toList();
+        return new Diagnosis(model, reading, premises, Budget.withDefaults()).repairs(members, conflict.assumptions());
+    }
+
+    /**
      * Whether a statement is one that the figures and assumptions of this system make: then a certificate that rests on it
      * speaks of these publications.
      *

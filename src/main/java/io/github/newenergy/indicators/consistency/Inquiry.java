@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.number.Bounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +81,27 @@ final class Inquiry {
         }
         Supremum lower = optimiser.supremum(objective.negated()).orElseThrow();
         return new AnswerWriter(model, question, unit).write(objective, lower, upper.get());
+    }
+
+    /**
+     * How far a quotient of levels in base units can lie.
+     *
+     * @return the bounds, rounded outward where no decimal writes them; unbounded where there are none
+     */
+    Bounds range(Quotient quotient) {
+        Objective objective =
+                new Objective(numbered(quotient.numerator(), true), numbered(quotient.denominator(), true));
+        Optimiser optimiser = optimiser(objective);
+        if (!objective.denominator().isEmpty()) {
+            Base base = Base.of(optimiser, objective.denominator());
+            if (base.reason().isPresent()) {
+                return Bounds.unbounded();
+            }
+            optimiser = base.optimiser();
+        }
+        Optional<Supremum> upper = optimiser.supremum(objective);
+        Optional<Supremum> lower = optimiser.supremum(objective.negated());
+        return upper.isEmpty() || lower.isEmpty() ? Bounds.unbounded() : AnswerWriter.bounds(lower.get(), upper.get());
     }
 
     private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, boolean inBaseUnits) {
