@@ -39,6 +39,15 @@ final class AnswerWriter {
         return new Answer.Known(question, above.intersection(below).orElseThrow(), unit, least, most);
     }
 
+    /** What the quotient of a question is when the answer, in its unit, is this. */
+    static Rational fromUnit(Question question, Rational answer) {
+        return switch (question.kind()) {
+            case LEVEL, SUM, DIFFERENCE -> answer;
+            case RATIO -> answer.dividedBy(HUNDRED);
+            case GROWTH -> answer.dividedBy(HUNDRED).plus(Rational.ONE);
+        };
+    }
+
     /** The bounds alone, without proofs and units. */
     static Bounds bounds(Supremum negativeLower, Supremum upper) {
         Bounds above = negativeLower

@@ -81,7 +81,8 @@ final class Check {
     private Round round(PremiseSet active) {
         List<Constraint> constraints = active.constraintsOf(model.constraints());
         List<Choice> choices = active.choicesOf(model.choices());
-        Assembly assembly = new Assembly(constraints, new ExactArithmetic(new Meter(budget.withSteps(Long.MAX_VALUE))));
+        Assembly assembly =
+                new Assembly(constraints, choices, new ExactArithmetic(new Meter(budget.withSteps(Long.MAX_VALUE))));
         if (!assembly.refutations().isEmpty()) {
             List<Refutation> seen = assembly.refutations().stream()
                     .sorted((one, other) -> Integer.compare(
