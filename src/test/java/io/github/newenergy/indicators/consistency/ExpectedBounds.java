@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Bounds that were found without this library, good to eight digits.
  *
- * @param question a cell, or two with {@code less} or {@code in} between them
+ * @param question a cell, or two with {@code -} or {@code /} between them
  * @param lower the lower end, if there is one
  * @param upper the upper end, if there is one
  * @param unit the unit of both
@@ -35,6 +35,6 @@ record ExpectedBounds(
     }
 
     List<Cell> cells() {
-        return Stream.of(question.split(" less | in ", -1)).map(Cell::parse).toList();
+        return Stream.of(question.split(" [-/] ", -1)).map(Cell::parse).toList();
     }
 }

@@ -102,7 +102,7 @@ class PublishedFilesTest {
     void eachQuestionIsOfCellsInCanonicalForm(PublishedCase published) {
         for (ExpectedBounds bounds : published.bounds()) {
             List<Cell> cells = bounds.cells();
-            String between = bounds.unit().kind() == QuantityKind.RATIO ? " in " : " less ";
+            String between = bounds.unit().kind() == QuantityKind.RATIO ? " / " : " - ";
             assertThat(cells.stream().map(Cell::toString).collect(Collectors.joining(between)))
                     .isEqualTo(bounds.question());
             assertThat(bounds.lower().isPresent() || bounds.upper().isPresent()).isTrue();
