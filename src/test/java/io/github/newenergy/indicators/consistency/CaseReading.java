@@ -7,7 +7,10 @@ import io.github.newenergy.indicators.number.Reading;
 import io.github.newenergy.indicators.number.Rounding;
 import java.math.BigDecimal;
 
-/** How the cases read hedges: about is no wider than a plain number, and the others admit the number itself. */
+/**
+ * How the cases read hedges: about is no wider than a plain number, the others admit the number itself, and growth by
+ * nearly so much is no fall.
+ */
 enum CaseReading implements HedgePolicy {
     HEDGES;
 
@@ -22,7 +25,7 @@ enum CaseReading implements HedgePolicy {
             case NONE -> throw new IllegalArgumentException("a policy reads hedges, got NONE for " + magnitude);
             case ABOUT -> Rounding.UNKNOWN.admitted(magnitude);
             case OVER, AT_LEAST -> Bounds.atLeast(magnitude);
-            case UNDER, NEARLY, AT_MOST -> Bounds.atMost(magnitude);
+            case UNDER, NEARLY, AT_MOST -> Bounds.ofClosed(BigDecimal.ZERO, magnitude);
         };
     }
 }

@@ -2,10 +2,15 @@ package io.github.newenergy.indicators.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newenergy.indicators.consistency.Answer.Known;
 import io.github.newenergy.indicators.consistency.PublishedCase.Expected;
 import io.github.newenergy.indicators.consistency.Verdict.Consistent;
 import io.github.newenergy.indicators.consistency.Verdict.Contradiction;
 import io.github.newenergy.indicators.figure.Publication;
+import io.github.newenergy.indicators.number.Bounds;
+import io.github.newenergy.indicators.number.Hedge;
+import io.github.newenergy.indicators.number.Reading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +77,19 @@ class PublishedCasesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void levelsLieWhereTheyAreKnownToLie(PublishedCase published) {
+        FigureSystem system = system(published);
+        for (ExpectedBounds expected : published.bounds()) {
+            Answer answer = system.bounds(expected.question());
+            assertThat(answer).as("%s", answer).isInstanceOf(Known.class);
+            Known known = (Known) answer;
+            Bounds found = known.unit().convert(known.bounds(), expected.unit());
+            assertThat(found).as("%s", expected).matches(expected::isMatchedBy);
+        }
+    }
+
     @Test
     void sharesThatRoseTooFastClashWithTwoGrowthRates() {
         assertThat(conflicts("zh-changzhou-2022")).containsExactly(Set.of("g", "gh", "s", "ds"));
@@ -80,6 +98,23 @@ class PublishedCasesTest {
     @Test
     void aHedgedIncrementClashesWithTheGrowth() {
         assertThat(conflicts("zh-storage-2023")).containsExactly(Set.of("c", "n", "g"));
+    }
+
+    /** What is needed was found to be 0.296 %, rounded. */
+    @Test
+    void thatHedgeNeedsARoomOfThreeInAThousand() {
+        FigureSystem system = system(PublishedCase.named("zh-storage-2023"));
+        assertThat(system.with(aboutWithin("0.00296")).check()).isInstanceOf(Contradiction.class);
+        assertThat(system.with(aboutWithin("0.00297")).check()).isInstanceOf(Consistent.class);
+    }
+
+    private static Reading aboutWithin(String share) {
+        return CaseReading.reading().with((hedge, magnitude) -> {
+            BigDecimal room = magnitude.multiply(new BigDecimal(share));
+            return hedge == Hedge.ABOUT
+                    ? Bounds.ofClosed(magnitude.subtract(room), magnitude.add(room))
+                    : CaseReading.HEDGES.admitted(hedge, magnitude);
+        });
     }
 
     @Test
