@@ -55,6 +55,10 @@ final class Optimiser {
         return refutation;
     }
 
+    boolean hasChoices() {
+        return !choices.isEmpty();
+    }
+
     /** The same constraints and some more, which are named as supposed. */
     Optimiser supposing(List<Constraint> more) {
         return new Optimiser(
