@@ -50,7 +50,7 @@ final class FourierMotzkinOracle {
         OracleStatements statements = new OracleStatements(cells, reading, evidence);
         List<List<OracleRow>> systems = List.of(cells.structure());
         for (Figure figure : evidence) {
-            systems = product(systems, figure.match(statements));
+            systems = OracleStatements.product(systems, figure.match(statements));
         }
         return new FourierMotzkinOracle(cells, systems);
     }
@@ -60,18 +60,13 @@ final class FourierMotzkinOracle {
         return Stream.concat(figure.cells().stream(), members);
     }
 
-    private static List<List<OracleRow>> product(List<List<OracleRow>> systems, List<List<OracleRow>> ways) {
-        List<List<OracleRow>> product = new ArrayList<>();
-        for (List<OracleRow> system : systems) {
-            for (List<OracleRow> way : ways) {
-                product.add(Stream.concat(system.stream(), way.stream()).toList());
-            }
-        }
-        return product;
-    }
-
     Collection<Cell> cells() {
         return cells.cells();
+    }
+
+    /** Whether the figures can be meant in one way only; else bounds may span values that are in no way possible. */
+    boolean hasOneMeaning() {
+        return systems.size() == 1;
     }
 
     boolean isConsistent() {

@@ -56,8 +56,30 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         return List.of(rows);
     }
 
-    /** The ratio of two levels lies in an interval, and the one below the line is above zero. */
-    private static List<OracleRow> ratio(OracleForm over, OracleForm under, OracleInterval interval) {
+    /** Every way of the one together with every way of the other. */
+    static List<List<OracleRow>> product(List<List<OracleRow>> ones, List<List<OracleRow>> others) {
+        List<List<OracleRow>> product = new ArrayList<>();
+        for (List<OracleRow> one : ones) {
+            for (List<OracleRow> other : others) {
+                product.add(Stream.concat(one.stream(), other.stream()).toList());
+            }
+        }
+        return product;
+    }
+
+    /** The ratio of two levels lies in an interval. The one below the line is above zero, or below it if it may be. */
+    private List<List<OracleRow>> ratio(Cell over, Cell under, OracleInterval interval) {
+        List<List<OracleRow>> ways = eitherSign(form(over), form(under), interval);
+        return under.measure().mayBeNegative() ? ways : ways.subList(0, 1);
+    }
+
+    private static List<List<OracleRow>> eitherSign(OracleForm over, OracleForm under, OracleInterval interval) {
+        return List.of(
+                positive(over, under, interval),
+                positive(over.times(BigFraction.MINUS_ONE), under.times(BigFraction.MINUS_ONE), interval));
+    }
+
+    private static List<OracleRow> positive(OracleForm over, OracleForm under, OracleInterval interval) {
         List<OracleRow> rows = new ArrayList<>(OracleRow.within(over, interval, under));
         rows.add(OracleRow.aboveZero(under));
         return rows;
@@ -68,12 +90,12 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         return only(OracleRow.within(form(figure.cell()), OracleInterval.of(figure.level(), reading)));
     }
 
-    /** On other terms than usual the base is a level of its own, of which nothing is known but that it is above zero. */
+    /** A restated base is a level of its own, of which nothing is known. */
     @Override
     public List<List<OracleRow>> growth(GrowthFigure figure) {
-        boolean usual = figure.terms().basis() == GrowthTerms.Basis.UNSTATED;
-        OracleForm base = usual ? form(figure.comparison().base()) : OracleForm.ofUnknown(cells.newUnknown());
-        return only(ratio(form(figure.comparison().cell()), base, factor(figure)));
+        Comparison comparison = figure.comparison();
+        boolean restated = figure.terms().basis() != GrowthTerms.Basis.UNSTATED && comparison.isOverTime();
+        return restated ? only(List.of()) : ratio(comparison.cell(), comparison.base(), factor(figure));
     }
 
     private OracleInterval factor(GrowthFigure figure) {
@@ -84,13 +106,13 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
 
     @Override
     public List<List<OracleRow>> share(ShareFigure figure) {
-        return only(ratio(form(figure.part()), form(figure.whole()), interval(figure.share())));
+        return ratio(figure.part(), figure.whole(), interval(figure.share()));
     }
 
     @Override
     public List<List<OracleRow>> multiple(MultipleFigure figure) {
         Comparison comparison = figure.comparison();
-        return only(ratio(form(comparison.cell()), form(comparison.base()), interval(figure.multiple())));
+        return ratio(comparison.cell(), comparison.base(), interval(figure.multiple()));
     }
 
     @Override
@@ -102,18 +124,15 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     @Override
     public List<List<OracleRow>> pointChange(PointChangeFigure figure) {
         OracleInterval points = interval(figure.points());
-        List<OracleRow> rows = new ArrayList<>();
-        rows.add(OracleRow.aboveZero(form(figure.later().base())));
-        rows.add(OracleRow.aboveZero(form(figure.earlier().base())));
-        printed(figure.earlier()).forEach(ratio -> rows.addAll(ratioOf(figure.later(), ratio.plus(points))));
-        printed(figure.later())
-                .forEach(ratio ->
-                        rows.addAll(ratioOf(figure.earlier(), ratio.plus(points.times(BigFraction.MINUS_ONE)))));
-        return only(rows);
+        Stream<List<List<OracleRow>>> forward =
+                printed(figure.earlier()).map(ratio -> ratioOf(figure.later(), ratio.plus(points)));
+        Stream<List<List<OracleRow>>> backward = printed(figure.later())
+                .map(ratio -> ratioOf(figure.earlier(), ratio.plus(points.times(BigFraction.MINUS_ONE))));
+        return Stream.concat(forward, backward).reduce(only(List.of()), OracleStatements::product);
     }
 
-    private List<OracleRow> ratioOf(Comparison comparison, OracleInterval interval) {
-        return ratio(form(comparison.cell()), form(comparison.base()), interval);
+    private List<List<OracleRow>> ratioOf(Comparison comparison, OracleInterval interval) {
+        return ratio(comparison.cell(), comparison.base(), interval);
     }
 
     private Stream<OracleInterval> printed(Comparison comparison) {
@@ -142,11 +161,10 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         OracleInterval contribution = interval(figure.contribution());
         NumberForm form = figure.contribution().form();
         if (form == NumberForm.POINTS || form == NumberForm.BASIS_POINTS) {
-            return only(ratio(part, form(figure.whole().base()), contribution));
+            List<List<OracleRow>> ways = eitherSign(part, form(figure.whole().base()), contribution);
+            return figure.whole().base().measure().mayBeNegative() ? ways : ways.subList(0, 1);
         }
-        OracleForm rise = change(figure.whole());
-        OracleForm fall = rise.times(BigFraction.MINUS_ONE);
-        return List.of(ratio(part, rise, contribution), ratio(part.times(BigFraction.MINUS_ONE), fall, contribution));
+        return eitherSign(part, change(figure.whole()), contribution);
     }
 
     @Override
