@@ -22,7 +22,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 final class FourierMotzkin {
 
     /** Beyond this many rows the oracle gives up. */
-    private static final int MOST_ROWS = 4_000;
+    private static final int MOST_ROWS = 1_500;
 
     /** What is left of rows with the same direction: the tightest. */
     private final Map<OracleForm, OracleRow> rows = new LinkedHashMap<>();

@@ -43,10 +43,14 @@ final class FourierMotzkinOracle {
      * @param asked cells that bounds are asked of and that no figure names
      */
     static FourierMotzkinOracle of(List<Figure> figures, Reading reading, Cell... asked) {
+        return of(figures, reading, OracleCells.Cuts.OF_SERIES, asked);
+    }
+
+    static FourierMotzkinOracle of(List<Figure> figures, Reading reading, OracleCells.Cuts cuts, Cell... asked) {
         List<Figure> evidence = figures.stream().filter(Figure::isEvidence).toList();
         List<Cell> named = Stream.concat(evidence.stream().flatMap(FourierMotzkinOracle::cells), Stream.of(asked))
                 .toList();
-        OracleCells cells = new OracleCells(named);
+        OracleCells cells = new OracleCells(named, cuts);
         OracleStatements statements = new OracleStatements(cells, reading, evidence);
         List<List<OracleRow>> systems = List.of(cells.structure());
         for (Figure figure : evidence) {

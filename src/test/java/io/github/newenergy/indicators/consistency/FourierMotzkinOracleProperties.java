@@ -32,6 +32,19 @@ class FourierMotzkinOracleProperties {
         return RandomPublications.any();
     }
 
+    /** Lets a sample pass that is too big for the oracle, and sees to it that this is rare. */
+    private static void withinReach(Runnable law) {
+        boolean isWithin = true;
+        try {
+            law.run();
+        } catch (FourierMotzkin.TooBigException beyond) {
+            isWithin = false;
+        }
+        Statistics.label("within reach")
+                .collect(isWithin)
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 98));
+    }
+
     private static FourierMotzkinOracle oracle(Sample sample) {
         Cell[] asked = sample.world().cells().toArray(Cell[]::new);
         return FourierMotzkinOracle.of(sample.publication().figures(), Reading.hard(), asked);
@@ -39,27 +52,33 @@ class FourierMotzkinOracleProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void whatIsTrueByConstructionIsConsistent(@ForAll("trueOnes") Sample sample) {
-        FourierMotzkinOracle oracle = oracle(sample);
-        assertThat(oracle.admits(sample.truth())).as("%s", sample).isTrue();
-        assertThat(oracle.isConsistent()).isTrue();
-        sample.truth().forEach((cell, level) -> {
-            OracleInterval bounds = oracle.bounds(cell).orElseThrow();
-            assertThat(bounds.contains(level)).as("%s holds %s", bounds, level).isTrue();
+        withinReach(() -> {
+            FourierMotzkinOracle oracle = oracle(sample);
+            assertThat(oracle.admits(sample.truth())).as("%s", sample).isTrue();
+            assertThat(oracle.isConsistent()).isTrue();
+            sample.truth().forEach((cell, level) -> {
+                OracleInterval bounds = oracle.bounds(cell).orElseThrow();
+                assertThat(bounds.contains(level))
+                        .as("%s holds %s", bounds, level)
+                        .isTrue();
+            });
         });
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void boundsAreTightest(@ForAll("samples") Sample sample) {
-        FourierMotzkinOracle oracle = oracle(sample);
-        Statistics.label("consistent").collect(sample.kind(), oracle.isConsistent());
-        for (Cell cell : sample.world().cells()) {
-            Optional<OracleInterval> bounds = oracle.bounds(cell);
-            assertThat(bounds.isPresent()).isEqualTo(oracle.isConsistent());
-            bounds.ifPresent(interval -> {
-                interval.lower().ifPresent(end -> assertEnd(oracle, cell, interval, end, TINY.negate()));
-                interval.upper().ifPresent(end -> assertEnd(oracle, cell, interval, end, TINY));
-            });
-        }
+        withinReach(() -> {
+            FourierMotzkinOracle oracle = oracle(sample);
+            Statistics.label("consistent").collect(sample.kind(), oracle.isConsistent());
+            for (Cell cell : sample.world().cells()) {
+                Optional<OracleInterval> bounds = oracle.bounds(cell);
+                assertThat(bounds.isPresent()).isEqualTo(oracle.isConsistent());
+                bounds.ifPresent(interval -> {
+                    interval.lower().ifPresent(end -> assertEnd(oracle, cell, interval, end, TINY.negate()));
+                    interval.upper().ifPresent(end -> assertEnd(oracle, cell, interval, end, TINY));
+                });
+            }
+        });
     }
 
     private static void assertEnd(
@@ -76,14 +95,16 @@ class FourierMotzkinOracleProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void boundsOfRatiosHoldTheTrueRatio(@ForAll("trueOnes") Sample sample) {
-        FourierMotzkinOracle oracle = oracle(sample);
-        Cell over = sample.world().cells().get(0);
-        Cell under = sample.world().cells().get(1);
-        BigFraction divisor = sample.world().level(under);
-        if (divisor.compareTo(BigFraction.ZERO) > 0) {
-            OracleInterval bounds = oracle.ratioBounds(over, under).orElseThrow();
-            assertThat(bounds.contains(sample.world().level(over).divide(divisor)))
-                    .isTrue();
-        }
+        withinReach(() -> {
+            FourierMotzkinOracle oracle = oracle(sample);
+            Cell over = sample.world().cells().get(0);
+            Cell under = sample.world().cells().get(1);
+            BigFraction divisor = sample.world().level(under);
+            if (divisor.compareTo(BigFraction.ZERO) > 0) {
+                OracleInterval bounds = oracle.ratioBounds(over, under).orElseThrow();
+                assertThat(bounds.contains(sample.world().level(over).divide(divisor)))
+                        .isTrue();
+            }
+        });
     }
 }
