@@ -47,16 +47,36 @@ final class FourierMotzkinOracle {
     }
 
     static FourierMotzkinOracle of(List<Figure> figures, Reading reading, OracleCells.Cuts cuts, Cell... asked) {
-        List<Figure> evidence = figures.stream().filter(Figure::isEvidence).toList();
-        List<Cell> named = Stream.concat(evidence.stream().flatMap(FourierMotzkinOracle::cells), Stream.of(asked))
-                .toList();
-        OracleCells cells = new OracleCells(named, cuts);
-        OracleStatements statements = new OracleStatements(cells, reading, evidence);
+        List<Figure> evidence = evidence(figures);
+        OracleCells cells = new OracleCells(named(evidence, Stream.of(asked)), cuts);
+        return of(evidence, new OracleStatements(cells, reading, evidence, OracleAssumptions.USUAL), cells);
+    }
+
+    /** Of figures, with nothing taken for granted but what is listed. */
+    static FourierMotzkinOracle of(List<Figure> figures, Reading reading, List<Assumption> listed) {
+        List<Figure> evidence = evidence(figures);
+        Stream<Cell> more = listed.stream().flatMap(assumption -> assumption.cells().stream());
+        OracleCells cells = OracleCells.apart(named(evidence, more));
+        OracleAssumptions assumed = OracleAssumptions.only(listed);
+        cells.structure().addAll(assumed.structure(cells));
+        return of(evidence, new OracleStatements(cells, reading, evidence, assumed), cells);
+    }
+
+    private static FourierMotzkinOracle of(List<Figure> evidence, OracleStatements statements, OracleCells cells) {
         List<List<OracleRow>> systems = List.of(cells.structure());
         for (Figure figure : evidence) {
             systems = OracleStatements.product(systems, figure.match(statements));
         }
         return new FourierMotzkinOracle(cells, systems);
+    }
+
+    private static List<Figure> evidence(List<Figure> figures) {
+        return figures.stream().filter(Figure::isEvidence).toList();
+    }
+
+    private static List<Cell> named(List<Figure> evidence, Stream<Cell> more) {
+        return Stream.concat(evidence.stream().flatMap(FourierMotzkinOracle::cells), more)
+                .toList();
     }
 
     private static Stream<Cell> cells(Figure figure) {

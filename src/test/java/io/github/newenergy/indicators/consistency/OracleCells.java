@@ -42,6 +42,15 @@ final class OracleCells {
         addParts();
     }
 
+    /** Each cell an unknown of its own, and nothing known of them. */
+    static OracleCells apart(Collection<Cell> cells) {
+        OracleCells result = new OracleCells(List.of(), Cuts.OF_SERIES);
+        for (Cell cell : cells) {
+            result.forms.computeIfAbsent(cell, key -> OracleForm.ofUnknown(result.newUnknown()));
+        }
+        return result;
+    }
+
     /** Where the time line is cut. */
     enum Cuts {
         /** At the ends of the periods of the same series. */

@@ -21,7 +21,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 record OracleInterval(Optional<BigFraction> lower, boolean lowerOpen, Optional<BigFraction> upper, boolean upperOpen) {
 
-    private static final OracleInterval ALL = new OracleInterval(Optional.empty(), true, Optional.empty(), true);
+    static final OracleInterval ALL = new OracleInterval(Optional.empty(), true, Optional.empty(), true);
 
     static OracleInterval closed(BigFraction lower, BigFraction upper) {
         return new OracleInterval(Optional.of(lower), false, Optional.of(upper), false);
@@ -148,9 +148,11 @@ record OracleInterval(Optional<BigFraction> lower, boolean lowerOpen, Optional<B
                 upperOpen || other.upperOpen);
     }
 
-    /** All powers of values of this that are not below zero. */
+    /** All powers of values of this that are not below zero; where all are, this, for such a factor cannot be anyway. */
     OracleInterval toPower(int exponent) {
-        if (exponent == 1) {
+        boolean below = upper.filter(high -> high.compareTo(BigFraction.ZERO) < (upperOpen ? 1 : 0))
+                .isPresent();
+        if (exponent == 1 || below) {
             return this;
         }
         boolean fromZero = lower.isEmpty() || lower.get().compareTo(BigFraction.ZERO) < 0;

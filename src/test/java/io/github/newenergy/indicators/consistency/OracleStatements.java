@@ -1,12 +1,12 @@
 package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.PublishedQuantity;
 import io.github.newenergy.indicators.figure.Comparison;
 import io.github.newenergy.indicators.figure.ContributionFigure;
 import io.github.newenergy.indicators.figure.DifferenceFigure;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.GrowthFigure;
-import io.github.newenergy.indicators.figure.GrowthTerms;
 import io.github.newenergy.indicators.figure.LevelFigure;
 import io.github.newenergy.indicators.figure.MultipleFigure;
 import io.github.newenergy.indicators.figure.OrderFigure;
@@ -15,6 +15,8 @@ import io.github.newenergy.indicators.figure.RankFigure;
 import io.github.newenergy.indicators.figure.RemarkFigure;
 import io.github.newenergy.indicators.figure.ShareFigure;
 import io.github.newenergy.indicators.figure.TotalFigure;
+import io.github.newenergy.indicators.number.Hedge;
+import io.github.newenergy.indicators.number.HedgePolicy;
 import io.github.newenergy.indicators.number.NumberForm;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
@@ -32,19 +34,31 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     private final OracleCells cells;
     private final Reading reading;
     private final List<Figure> evidence;
+    private final OracleAssumptions assumed;
 
-    OracleStatements(OracleCells cells, Reading reading, List<Figure> evidence) {
+    OracleStatements(OracleCells cells, Reading reading, List<Figure> evidence, OracleAssumptions assumed) {
         this.cells = cells;
-        this.reading = reading;
+        this.reading = assumed.reading(reading);
         this.evidence = evidence;
+        this.assumed = assumed;
     }
 
     private OracleForm form(Cell cell) {
         return cells.form(cell);
     }
 
-    private OracleInterval interval(PublishedNumber number) {
-        return OracleInterval.of(number, reading);
+    private OracleInterval interval(Figure figure, PublishedNumber number) {
+        boolean isVague = number.form() == NumberForm.TENTHS && number.hedge() == Hedge.NONE;
+        return isVague && !assumed.hasWidth(figure) ? OracleInterval.ALL : OracleInterval.of(number, reading(figure));
+    }
+
+    private OracleInterval interval(Figure figure, PublishedQuantity quantity) {
+        return OracleInterval.of(quantity, reading(figure));
+    }
+
+    /** Without an assumption about its width a hedge says what its words say. */
+    private Reading reading(Figure figure) {
+        return assumed.hasWidth(figure) ? reading : reading.with(HedgePolicy.HARD);
     }
 
     private OracleForm change(Comparison comparison) {
@@ -87,43 +101,43 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
 
     @Override
     public List<List<OracleRow>> level(LevelFigure figure) {
-        return only(OracleRow.within(form(figure.cell()), OracleInterval.of(figure.level(), reading)));
+        return only(OracleRow.within(form(figure.cell()), interval(figure, figure.level())));
     }
 
     /** A restated base is a level of its own, of which nothing is known. */
     @Override
     public List<List<OracleRow>> growth(GrowthFigure figure) {
         Comparison comparison = figure.comparison();
-        boolean restated = figure.terms().basis() != GrowthTerms.Basis.UNSTATED && comparison.isOverTime();
-        return restated ? only(List.of()) : ratio(comparison.cell(), comparison.base(), factor(figure));
+        boolean isRestated = comparison.isOverTime() && !assumed.startsFromLevel(figure);
+        return isRestated ? only(List.of()) : ratio(comparison.cell(), comparison.base(), factor(figure));
     }
 
     private OracleInterval factor(GrowthFigure figure) {
-        return interval(figure.growth())
+        return interval(figure, figure.growth())
                 .plus(BigFraction.ONE)
                 .toPower(figure.terms().steps());
     }
 
     @Override
     public List<List<OracleRow>> share(ShareFigure figure) {
-        return ratio(figure.part(), figure.whole(), interval(figure.share()));
+        return ratio(figure.part(), figure.whole(), interval(figure, figure.share()));
     }
 
     @Override
     public List<List<OracleRow>> multiple(MultipleFigure figure) {
         Comparison comparison = figure.comparison();
-        return ratio(comparison.cell(), comparison.base(), interval(figure.multiple()));
+        return ratio(comparison.cell(), comparison.base(), interval(figure, figure.multiple()));
     }
 
     @Override
     public List<List<OracleRow>> difference(DifferenceFigure figure) {
-        return only(OracleRow.within(change(figure.comparison()), OracleInterval.of(figure.difference(), reading)));
+        return only(OracleRow.within(change(figure.comparison()), interval(figure, figure.difference())));
     }
 
     /** With one of the two ratios printed, the other lies in the sum or the difference of two intervals. */
     @Override
     public List<List<OracleRow>> pointChange(PointChangeFigure figure) {
-        OracleInterval points = interval(figure.points());
+        OracleInterval points = interval(figure, figure.points());
         Stream<List<List<OracleRow>>> forward =
                 printed(figure.earlier()).map(ratio -> ratioOf(figure.later(), ratio.plus(points)));
         Stream<List<List<OracleRow>>> backward = printed(figure.later())
@@ -142,14 +156,14 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     private List<OracleInterval> printedRatio(Figure figure, Comparison wanted) {
         if (figure instanceof GrowthFigure growth
                 && growth.comparison().equals(wanted)
-                && growth.terms().equals(GrowthTerms.SIMPLE)) {
+                && (!wanted.isOverTime() || assumed.startsFromLevel(growth))) {
             return List.of(factor(growth));
         }
         if (figure instanceof ShareFigure share && new Comparison(share.part(), share.whole()).equals(wanted)) {
-            return List.of(interval(share.share()));
+            return List.of(interval(share, share.share()));
         }
         if (figure instanceof MultipleFigure multiple && multiple.comparison().equals(wanted)) {
-            return List.of(interval(multiple.multiple()));
+            return List.of(interval(multiple, multiple.multiple()));
         }
         return List.of();
     }
@@ -157,8 +171,11 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     /** In points: change of the part over the base of the whole. As a ratio: over the change of the whole, up or down. */
     @Override
     public List<List<OracleRow>> contribution(ContributionFigure figure) {
+        if ((figure.part().isOverTime() || figure.whole().isOverTime()) && !assumed.startsFromLevel(figure)) {
+            return only(List.of());
+        }
         OracleForm part = change(figure.part());
-        OracleInterval contribution = interval(figure.contribution());
+        OracleInterval contribution = interval(figure, figure.contribution());
         NumberForm form = figure.contribution().form();
         if (form == NumberForm.POINTS || form == NumberForm.BASIS_POINTS) {
             List<List<OracleRow>> ways = eitherSign(part, form(figure.whole().base()), contribution);
