@@ -116,6 +116,11 @@ final class FourierMotzkinOracle {
         return bounds(cells.form(cell).minus(cells.form(base)));
     }
 
+    /** All that levels can add up to, in base units. */
+    Optional<OracleInterval> sumBounds(List<Cell> some) {
+        return bounds(some.stream().map(cells::form).reduce(OracleForm.ZERO, OracleForm::plus));
+    }
+
     private Optional<OracleInterval> bounds(OracleForm form) {
         int asked = cells.newUnknown();
         OracleRow definition = OracleRow.equal(form.minus(OracleForm.ofUnknown(asked)), BigFraction.ZERO);
