@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Constraints and choices that have no unknown in common with the rest of a system, and so can be decided alone.
@@ -25,8 +25,9 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         for (int[] row : assembly.neededRows()) {
             join(parents, isJoined, row);
         }
-        List<int[]> choiceColumns =
-                choices.stream().map(choice -> columns(choice, assembly)).toList();
+        List<int[]> choiceColumns = choices.stream()
+                .map(choice -> choice.cells().map(assembly::columnOf).distinct().toArray())
+                .toList();
         choiceColumns.forEach(columns -> join(parents, isJoined, columns));
         Map<Integer, Part> parts = new LinkedHashMap<>();
         assembly.forEachNeeded((column, constraint) -> {
@@ -45,27 +46,14 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
 
     /** The numbers of the cells that it speaks of. */
     int[] cells() {
-        return Stream.concat(
-                        constraints.stream(),
-                        choices.stream()
-                                .flatMap(choice -> choice.cases().stream().flatMap(List::stream)))
-                .flatMapToInt(constraint -> Arrays.stream(constraint.cells()))
+        IntStream ofConstraints = constraints.stream().flatMapToInt(constraint -> Arrays.stream(constraint.cells()));
+        return IntStream.concat(ofConstraints, choices.stream().flatMapToInt(Choice::cells))
                 .distinct()
                 .toArray();
     }
 
     private static Part part(Map<Integer, Part> parts, int root) {
         return parts.computeIfAbsent(root, unknown -> new Part(new ArrayList<>(), new ArrayList<>()));
-    }
-
-    private static int[] columns(Choice choice, Assembly assembly) {
-        return choice.cases().stream()
-                .flatMap(List::stream)
-                .flatMapToInt(constraint -> Arrays.stream(constraint.cells()))
-                .map(assembly::columnOf)
-                .filter(column -> column >= 0)
-                .distinct()
-                .toArray();
     }
 
     private static void join(int[] parents, boolean[] isJoined, int[] columns) {
