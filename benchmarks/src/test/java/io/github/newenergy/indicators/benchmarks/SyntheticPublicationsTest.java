@@ -8,17 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
-import io.github.newenergy.indicators.figure.GrowthFigure;
 import io.github.newenergy.indicators.figure.LevelFigure;
 import io.github.newenergy.indicators.figure.Publication;
-import io.github.newenergy.indicators.figure.ShareFigure;
-import io.github.newenergy.indicators.figure.TotalFigure;
-import io.github.newenergy.indicators.number.Bounds;
-import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +49,35 @@ class SyntheticPublicationsTest {
         for (long seed = 0; seed < 50; seed++) {
             SyntheticPublications synthetic =
                     SyntheticPublications.of(10, 6, seed).withBlocks(2);
-            Map<Cell, BigDecimal> truth = synthetic.truth();
+            Map<Cell, FigureTruth.Level> truth = new HashMap<>();
+            synthetic.truth().forEach((cell, level) -> truth.put(cell, FigureTruth.Level.of(level)));
             for (Figure figure : synthetic.publication().figures()) {
-                assertTrue(isTrue(figure, truth), figure::toString);
+                assertTrue(FigureTruth.holds(figure, truth), figure::toString);
             }
         }
+    }
+
+    @Test
+    void noFigureHoldsOfLevelsThatAreFarOff() {
+        SyntheticPublications synthetic = SyntheticPublications.of(5, 4, 1);
+        Map<Cell, FigureTruth.Level> wrong = new HashMap<>();
+        Random random = new Random(1);
+        synthetic
+                .truth()
+                .keySet()
+                .forEach(cell -> wrong.put(cell, FigureTruth.Level.of(BigDecimal.valueOf(random.nextDouble()))));
+        for (Figure figure : synthetic.publication().figures()) {
+            assertFalse(FigureTruth.holds(figure, wrong), figure::toString);
+        }
+    }
+
+    @Test
+    void endsOfAPrintAreOpenAbove() {
+        LevelFigure print = (LevelFigure) SMALL.publication().figures().get(0);
+        BigDecimal half = new BigDecimal("0.005");
+        BigDecimal digits = print.level().number().digits();
+        assertTrue(FigureTruth.holds(print, Map.of(print.cell(), FigureTruth.Level.of(digits.subtract(half)))));
+        assertFalse(FigureTruth.holds(print, Map.of(print.cell(), FigureTruth.Level.of(digits.add(half)))));
     }
 
     @Test
@@ -107,27 +128,5 @@ class SyntheticPublicationsTest {
         return publication.figures().stream()
                 .filter(LevelFigure.class::isInstance)
                 .count();
-    }
-
-    /** Without a division: {@code lower * base <= value <= upper * base}. */
-    private static boolean isTrue(Figure figure, Map<Cell, BigDecimal> truth) {
-        if (figure instanceof LevelFigure level) {
-            return level.level().number().bounds(Reading.hard()).contains(truth.get(level.cell()));
-        }
-        if (figure instanceof GrowthFigure growth) {
-            BigDecimal base = truth.get(growth.comparison().base());
-            BigDecimal increase = truth.get(growth.comparison().cell()).subtract(base);
-            return holds(growth.growth().bounds(Reading.hard()), base, increase);
-        }
-        if (figure instanceof ShareFigure share) {
-            return holds(share.share().bounds(Reading.hard()), truth.get(share.whole()), truth.get(share.part()));
-        }
-        TotalFigure total = (TotalFigure) figure;
-        BigDecimal sum = total.parts().stream().map(truth::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(truth.get(total.total())) == 0;
-    }
-
-    private static boolean holds(Bounds ratio, BigDecimal base, BigDecimal value) {
-        return ratio.multipliedBy(base).contains(value);
     }
 }
