@@ -1,0 +1,142 @@
+package io.github.newenergy.indicators.consistency;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.PublishedQuantity;
+import io.github.newenergy.indicators.dimension.QuantityKind;
+import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.Sector;
+import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.figure.DifferenceFigure;
+import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.LevelFigure;
+import io.github.newenergy.indicators.figure.RankFigure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * In which unit the level of each cell is counted.
+ *
+ * <p>One series over time is of one kind of quantity, and so are series of one measure that a figure holds against each
+ * other. All of one kind are counted in the unit that is printed most often, so that a reader can follow the sums. Where
+ * no level is printed, only ratios are known, and there is no unit.
+ */
+final class CellUnits {
+
+    /** The levels of one thing at all times. */
+    private record Series(Measure measure, Sector sector, Region region) {
+        static Series of(Cell cell) {
+            return new Series(cell.measure(), cell.sector(), cell.region());
+        }
+    }
+
+    private final Map<Series, Series> parents = new HashMap<>();
+    private final Map<Series, QuantityKind> kinds = new HashMap<>();
+    private final Map<QuantityKind, Unit> units = new HashMap<>();
+    private final Map<Measure, QuantityKind> onlyKinds = new HashMap<>();
+    private final List<Measure> mixed = new ArrayList<>();
+
+    private CellUnits() {}
+
+    static CellUnits of(List<NamedFigure> figures) {
+        CellUnits result = new CellUnits();
+        Map<Unit, Integer> uses = new LinkedHashMap<>();
+        for (NamedFigure named : figures) {
+            result.join(named.figure());
+            print(named.figure()).ifPresent(print -> uses.merge(print.unit(), 1, Integer::sum));
+        }
+        uses.forEach((unit, count) ->
+                result.units.merge(kind(unit), unit, (one, other) -> uses.getOrDefault(one, 0) >= count ? one : other));
+        for (NamedFigure named : figures) {
+            print(named.figure()).ifPresent(print -> result.note(named.figure(), kind(print.unit())));
+        }
+        return result;
+    }
+
+    private static Optional<PublishedQuantity> print(Figure figure) {
+        if (figure instanceof LevelFigure level) {
+            return Optional.of(level.level());
+        }
+        return figure instanceof DifferenceFigure difference ? Optional.of(difference.difference()) : Optional.empty();
+    }
+
+    /** A difference of rates is printed in points, and is of one kind with them. */
+    private static QuantityKind kind(Unit unit) {
+        return unit.kind() == QuantityKind.POINTS ? QuantityKind.RATIO : unit.kind();
+    }
+
+    private void join(Figure figure) {
+        Map<Measure, Series> first = new HashMap<>();
+        cells(figure).forEach(cell -> {
+            Series series = find(Series.of(cell));
+            Series known = first.putIfAbsent(cell.measure(), series);
+            if (known != null) {
+                parents.put(series, find(known));
+            }
+        });
+    }
+
+    private static Stream<Cell> cells(Figure figure) {
+        Stream<Cell> cells = figure.cells().stream();
+        return figure instanceof RankFigure rank ? Stream.concat(cells, rank.group().members().stream()) : cells;
+    }
+
+    private Series find(Series series) {
+        Series root = series;
+        for (Series next = parents.get(root); next != null && !next.equals(root); next = parents.get(root)) {
+            root = next;
+        }
+        parents.put(series, root);
+        return root;
+    }
+
+    private void note(Figure figure, QuantityKind kind) {
+        for (Cell cell : figure.cells()) {
+            kinds.putIfAbsent(find(Series.of(cell)), kind);
+            QuantityKind other = onlyKinds.putIfAbsent(cell.measure(), kind);
+            if (other != null && other != kind) {
+                mixed.add(cell.measure());
+            }
+        }
+    }
+
+    /** The kind of quantity of a cell, or empty if no figure tells. */
+    Optional<QuantityKind> kind(Cell cell) {
+        return Optional.ofNullable(kinds.get(find(Series.of(cell))));
+    }
+
+    /** The unit in which the level of a cell is counted, or empty if no figure tells. */
+    Optional<Unit> unit(Cell cell) {
+        return kind(cell).map(units::get);
+    }
+
+    /** How many base units that unit has; one where no figure tells. */
+    BigDecimal factor(Cell cell) {
+        return unit(cell).map(Unit::factor).orElse(BigDecimal.ONE);
+    }
+
+    /** Why the print of a figure cannot be compared with the other levels of its cells, if it cannot. */
+    Optional<String> mismatch(Figure figure) {
+        return print(figure)
+                .map(PublishedQuantity::unit)
+                .flatMap(printed -> figure.cells().stream()
+                        .filter(cell -> kind(cell)
+                                .filter(known -> known != kind(printed))
+                                .isPresent())
+                        .findFirst()
+                        .map(cell -> "printed in " + printed + ", while " + cell + " is counted in "
+                                + unit(cell).map(Unit::toString).orElse("other units")));
+    }
+
+    /** Whether a part can be compared with a whole: tonnes of one thing are no part of watt-hours of another one. */
+    boolean areComparable(Cell part, Cell whole) {
+        Optional<QuantityKind> kind = kind(part);
+        return !mixed.contains(part.measure()) || (kind.isPresent() && kind.equals(kind(whole)));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.newenergy.indicators.consistency;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.number.Fraction;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A proof by addition: statements, each taken so often, add up to a conclusion.
+ *
+ * <p>Where the conclusion is a false comparison of two numbers, the statements cannot all hold. Anybody can check it by
+ * hand, and {@link CertificateChecker} does so without the code that found it.
+ *
+ * @param lines the statements with their multipliers
+ * @param supposed the statements of the case for which this certificate stands, where a proof distinguishes cases; else
+ *     none
+ * @param conclusion what the lines add up to
+ * @see <a href="https://doi.org/10.1515/crll.1902.124.1">Farkas, Theorie der einfachen Ungleichungen, 1902</a>
+ */
+public record Certificate(List<Line> lines, List<Statement> supposed, Statement conclusion) {
+
+    /**
+     * A statement, taken so often.
+     *
+     * @param multiplier how often; above zero
+     * @param statement the statement
+     */
+    public record Line(Fraction multiplier, Statement statement) {
+
+        /** Checks that the multiplier is above zero. */
+        public Line {
+            requireNonNull(statement, "statement");
+            if (requireNonNull(multiplier, "multiplier").signum() <= 0) {
+                throw new IllegalArgumentException("multiplier must be above zero, got " + multiplier);
+            }
+        }
+
+        /** Such as {@code 1.24155 x [a >= 1250.005]}. */
+        @Override
+        public String toString() {
+            return (multiplier.equals(ONE) ? "" : multiplier + " x ") + "[" + statement + "]";
+        }
+    }
+
+    private static final Fraction ONE = Fraction.of(BigDecimal.ONE);
+
+    /** Checks that something is added up. */
+    public Certificate {
+        lines = List.copyOf(requireNonNull(lines, "lines"));
+        supposed = List.copyOf(requireNonNull(supposed, "supposed"));
+        requireNonNull(conclusion, "conclusion");
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("lines must be at least one, got none for " + conclusion);
+        }
+    }
+
+    /**
+     * Whether it proves that its statements cannot all hold.
+     *
+     * @return true if the conclusion compares two numbers
+     */
+    public boolean isRefutation() {
+        return conclusion.terms().isEmpty();
+    }
+
+    /** One sentence: the lines, and what they are together. */
+    @Override
+    public String toString() {
+        List<String> sentences = new ArrayList<>();
+        lines.forEach(line -> sentences.add(line.toString()));
+        String together = isRefutation() ? CertificateSum.of(this) : conclusion.toString();
+        String cases = supposed.isEmpty()
+                ? ""
+                : "if "
+                        + String.join(
+                                " and ",
+                                supposed.stream().map(Statement::toString).toList()) + ": ";
+        return cases + String.join(" and ", sentences) + (lines.size() == 1 ? ": " : " together: ") + together;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.newenergy.indicators.consistency;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.number.Fraction;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the sums of a solver as certificates, and has each one checked. */
+final class CertificateWriter {
+
+    /** Certificates of more lines keep the multipliers as they were found. */
+    private static final int MOST_LINES_SCALED = 40;
+
+    private static final MathContext SHORT = new MathContext(6, RoundingMode.DOWN);
+
+    private final Model model;
+
+    CertificateWriter(Model model) {
+        this.model = model;
+    }
+
+    List<Certificate> refutations(Refutation refutation) {
+        return refutation.leaves().stream()
+                .map(leaf -> refutation(leaf.supposed(), leaf.sum()))
+                .toList();
+    }
+
+    private Certificate refutation(List<Constraint> supposed, List<Weighted> sum) {
+        List<Weighted> scaled = scaled(sum);
+        Rational bound = Rational.ZERO;
+        boolean isStrict = false;
+        for (Weighted weighted : scaled) {
+            Rational part =
+                    weighted.weight().times(Rational.of(weighted.constraint().bound()));
+            bound = weighted.constraint().relation().isLower() ? bound.plus(part) : bound.minus(part);
+            isStrict |= weighted.constraint().relation().isStrict();
+        }
+        Statement falsehood =
+                new Statement(List.of(), Relation.of(true, isStrict), shortened(bound), List.of(), List.of());
+        return checked(new Certificate(lines(scaled), statements(supposed), falsehood));
+    }
+
+    /** The number itself if it is a decimal; else one closer to zero that has its sign. */
+    private static BigDecimal shortened(Rational number) {
+        Fraction fraction = fraction(number);
+        if (fraction.isDecimal()) {
+            return fraction.toDecimal();
+        }
+        BigDecimal over = new BigDecimal(number.numerator());
+        BigDecimal under = new BigDecimal(number.denominator());
+        return over.divide(under, SHORT);
+    }
+
+    Certificate of(List<Weighted> sum, List<Constraint> supposed, Statement conclusion) {
+        return checked(new Certificate(lines(sum), statements(supposed), conclusion));
+    }
+
+    private static Certificate checked(Certificate certificate) {
+        CertificateChecker.flaw(certificate).ifPresent(flaw -> {
+            throw new IllegalStateException("a certificate does not hold: " + flaw + ", in " + certificate);
+        });
+        return certificate;
+    }
+
+    private List<Certificate.Line> lines(List<Weighted> sum) {
+        return sum.stream()
+                .map(weighted -> new Certificate.Line(fraction(weighted.weight()), statement(weighted.constraint())))
+                .toList();
+    }
+
+    private List<Statement> statements(List<Constraint> constraints) {
+        return constraints.stream().map(this::statement).toList();
+    }
+
+    Statement statement(Constraint constraint) {
+        List<Statement.Term> terms = new ArrayList<>();
+        for (int entry = 0; entry < constraint.cells().length; entry++) {
+            Cell cell = model.cells().get(constraint.cells()[entry]);
+            terms.add(term(constraint.coefficients()[entry], cell));
+        }
+        List<String> figures = new ArrayList<>();
+        List<Assumption> assumptions = new ArrayList<>();
+        for (int premise : constraint.premises()) {
+            if (model.isFigure(premise)) {
+                figures.add(model.figures().get(premise));
+            } else {
+                assumptions.add(model.assumption(premise));
+            }
+        }
+        return new Statement(terms, constraint.relation(), constraint.bound(), figures, assumptions);
+    }
+
+    Statement.Term term(BigDecimal coefficient, Cell cell) {
+        return new Statement.Term(
+                coefficient, cell, model.units().unit(cell).map(Unit::toString).orElse(""));
+    }
+
+    static Fraction fraction(Rational number) {
+        return new Fraction(number.numerator(), number.denominator());
+    }
+
+    /** Multiplied so that the multipliers are short decimals, one of them one, if that is possible. */
+    private static List<Weighted> scaled(List<Weighted> sum) {
+        if (sum.size() > MOST_LINES_SCALED) {
+            return sum;
+        }
+        List<Weighted> best = sum;
+        long shortest = Long.MAX_VALUE;
+        for (Weighted unit : sum) {
+            Rational factor = unit.weight().reciprocal();
+            List<Weighted> scaled = sum.stream()
+                    .map(weighted -> new Weighted(
+                            weighted.constraint(), weighted.weight().times(factor)))
+                    .toList();
+            long length = scaled.stream()
+                    .mapToLong(weighted -> length(weighted.weight()))
+                    .sum();
+            if (length < shortest) {
+                shortest = length;
+                best = scaled;
+            }
+        }
+        return best;
+    }
+
+    private static long length(Rational weight) {
+        Fraction fraction = fraction(weight);
+        // A quotient is harder to add up by hand than any decimal of this length.
+        return fraction.isDecimal() ? fraction.toDecimal().precision() : 1_000L + weight.bitLength();
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.newenergy.indicators.consistency;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the verdict on a model.
+ *
+ * <p>Contradictions are taken out one after the other, with all their figures, until the rest is consistent: so each is
+ * found that shares no figure with another one.
+ */
+final class Check {
+
+    /** Fewer parts are decided sooner than a second thread is woken. */
+    private static final int PARTS_FOR_TWO = 16;
+
+    private final Model model;
+    private final Budget budget;
+    private final CertificateWriter writer;
+
+    Check(Model model, Budget budget) {
+        this.model = model;
+        this.budget = budget;
+        this.writer = new CertificateWriter(model);
+    }
+
+    /**
+     * What is known of one part.
+     *
+     * @param decision the decision, if there is one within the budget; a refutation is irreducible
+     * @param spent the work
+     */
+    private record Decided(Optional<Solver.Decision> decision, Spent spent) {}
+
+    Verdict verdict(PremiseSet premises) {
+        List<Refutation> found = new ArrayList<>();
+        Spent spent = Spent.NOTHING;
+        PremiseSet active = premises;
+        while (true) {
+            Round round = round(active);
+            spent = spent.and(round.spent());
+            if (round.refutations().isEmpty()) {
+                return verdict(found, round, spent);
+            }
+            found.addAll(round.refutations());
+            for (Refutation refutation : round.refutations()) {
+                active = active.without(figuresOf(refutation.premises()));
+            }
+        }
+    }
+
+    private Verdict verdict(List<Refutation> found, Round last, Spent spent) {
+        if (!found.isEmpty()) {
+            return new Verdict.Contradiction(found.stream().map(this::conflict).toList(), last.isDecided(), spent);
+        }
+        if (!last.isDecided()) {
+            return new Verdict.Undecided(spent);
+        }
+        return new Verdict.Consistent(new Witness(model, last.assembly(), last.solutions()).levels(), spent);
+    }
+
+    /**
+     * What is found while some figures are left out.
+     *
+     * @param refutations irreducible ones, no two of which share a figure
+     * @param assembly the constraints
+     * @param solutions of the parts that can hold
+     * @param isDecided whether the budget was enough
+     * @param spent the work
+     */
+    private record Round(
+            List<Refutation> refutations,
+            Assembly assembly,
+            List<Solver.Solution> solutions,
+            boolean isDecided,
+            Spent spent) {}
+
+    private Round round(PremiseSet active) {
+        List<Constraint> constraints = active.constraintsOf(model.constraints());
+        List<Choice> choices = active.choicesOf(model.choices());
+        Assembly assembly = new Assembly(constraints, new ExactArithmetic(new Meter(budget.withSteps(Long.MAX_VALUE))));
+        if (!assembly.refutations().isEmpty()) {
+            List<Refutation> seen = assembly.refutations().stream()
+                    .sorted((one, other) -> Integer.compare(
+                            one.premises().size(), other.premises().size()))
+                    .toList();
+            return new Round(apart(seen.stream(), constraints, choices), assembly, List.of(), true, Spent.NOTHING);
+        }
+        List<Part> parts = Part.of(assembly, choices);
+        Stream<Part> stream = parts.size() < PARTS_FOR_TWO ? parts.stream() : parts.parallelStream();
+        List<Decided> decided = stream.map(this::decided).toList();
+        Spent spent = decided.stream().map(Decided::spent).reduce(Spent.NOTHING, Spent::and);
+        List<Solver.Decision> decisions =
+                decided.stream().flatMap(each -> each.decision().stream()).toList();
+        return new Round(
+                apart(decisions.stream().flatMap(each -> each.refutation().stream()), constraints, choices),
+                assembly,
+                decisions.stream().flatMap(each -> each.solution().stream()).toList(),
+                decisions.size() == decided.size(),
+                spent);
+    }
+
+    private Decided decided(Part part) {
+        Meter meter = new Meter(budget);
+        try {
+            Solver.Decision decision = new Solver(meter).decide(part.constraints(), part.choices());
+            return new Decided(Optional.of(decision), meter.spent());
+        } catch (BudgetExceededException exceeded) {
+            return new Decided(Optional.empty(), exceeded.spent());
+        }
+    }
+
+    /** Irreducible refutations that share no figure; those that are left out come up again in the next round. */
+    private List<Refutation> apart(Stream<Refutation> refutations, List<Constraint> constraints, List<Choice> choices) {
+        List<Refutation> result = new ArrayList<>();
+        refutations.forEach(refutation -> {
+            PremiseSet figures = figuresOf(refutation.premises());
+            if (result.stream().noneMatch(known -> known.premises().intersects(figures))) {
+                result.add(irreducible(refutation, constraints, choices));
+            }
+        });
+        return result;
+    }
+
+    private PremiseSet figuresOf(PremiseSet premises) {
+        int[] figures =
+                Arrays.stream(premises.toArray()).filter(model::isFigure).toArray();
+        return PremiseSet.of(List.of(figures));
+    }
+
+    /** Leaves out one premise after the other, assumptions first, as long as a contradiction remains. */
+    private Refutation irreducible(Refutation refutation, List<Constraint> constraints, List<Choice> choices) {
+        Refutation best = refutation;
+        PremiseSet all = refutation.premises();
+        List<Constraint> ofThese = all.constraintsOf(constraints);
+        List<Choice> choicesOfThese = all.choicesOf(choices);
+        int[] numbers = all.toArray();
+        for (int place = numbers.length - 1; place >= 0; place--) {
+            if (best.premises().contains(numbers[place])) {
+                PremiseSet fewer = best.premises().without(numbers[place]);
+                Solver.Decision decision = new Solver(new Meter(budget))
+                        .decide(fewer.constraintsOf(ofThese), fewer.choicesOf(choicesOfThese));
+                best = decision.refutation().orElse(best);
+            }
+        }
+        return best;
+    }
+
+    private Conflict conflict(Refutation refutation) {
+        List<String> figures = new ArrayList<>();
+        List<Assumption> assumptions = new ArrayList<>();
+        for (int premise : refutation.premises().toArray()) {
+            if (model.isFigure(premise)) {
+                figures.add(model.figures().get(premise));
+            } else {
+                assumptions.add(model.assumption(premise));
+            }
+        }
+        return new Conflict(figures, assumptions, writer.refutations(refutation));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.newenergy.indicators.consistency;
+
+import java.util.List;
+
+/**
+ * What a figure says by "one of several": a rank of two says that one rival is ahead, and not which one.
+ *
+ * @param cases the cases, at least one of which holds; each a list of constraints that hold together
+ * @param premises the numbers of the figures and assumptions that say so
+ */
+@SuppressWarnings("ArrayRecordComponent") // As in Constraint.
+record Choice(List<List<Constraint>> cases, int[] premises) {
+
+    /** The choice as far as some premises go; a constraint that rests on more falls away. */
+    Choice resting(PremiseSet set) {
+        return new Choice(
+                cases.stream()
+                        .map(constraints -> constraints.stream()
+                                .filter(constraint -> set.containsAll(constraint.premises()))
+                                .toList())
+                        .toList(),
+                premises);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.newenergy.indicators.consistency;
+
+import java.math.BigDecimal;
+
+/**
+ * What figures and assumptions say about unknowns: a sum of unknowns is at least, or at most, some number.
+ *
+ * @param cells the numbers of the unknowns, each once
+ * @param coefficients how often each is taken; none is zero
+ * @param relation at least, above, at most or below
+ * @param bound the number
+ * @param premises the numbers of the figures and assumptions that say so, from the lowest to the highest
+ */
+@SuppressWarnings(
+        "ArrayRecordComponent") // One for each end of each figure: lists would double what a large system takes.
+record Constraint(int[] cells, BigDecimal[] coefficients, Relation relation, BigDecimal bound, int[] premises) {}

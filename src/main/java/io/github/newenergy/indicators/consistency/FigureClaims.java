@@ -1,0 +1,180 @@
+package io.github.newenergy.indicators.consistency;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.PublishedQuantity;
+import io.github.newenergy.indicators.figure.Comparison;
+import io.github.newenergy.indicators.figure.ContributionFigure;
+import io.github.newenergy.indicators.figure.DifferenceFigure;
+import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.GrowthFigure;
+import io.github.newenergy.indicators.figure.LevelFigure;
+import io.github.newenergy.indicators.figure.MultipleFigure;
+import io.github.newenergy.indicators.figure.OrderFigure;
+import io.github.newenergy.indicators.figure.PointChangeFigure;
+import io.github.newenergy.indicators.figure.RankFigure;
+import io.github.newenergy.indicators.figure.RemarkFigure;
+import io.github.newenergy.indicators.figure.ShareFigure;
+import io.github.newenergy.indicators.figure.TotalFigure;
+import io.github.newenergy.indicators.number.Bounds;
+import io.github.newenergy.indicators.number.Hedge;
+import io.github.newenergy.indicators.number.NumberForm;
+import io.github.newenergy.indicators.number.PublishedNumber;
+import io.github.newenergy.indicators.number.Reading;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the printed number of a figure says about levels; nothing for figures without a number, and for changes in points. */
+final class FigureClaims implements Figure.Cases<Optional<Claim>> {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final String name;
+    private final Reading reading;
+
+    private FigureClaims(String name, Reading reading) {
+        this.name = name;
+        this.reading = reading;
+    }
+
+    /** The assumption that a change in points, printed by a figure, has the width that the reading gives it. */
+    static Optional<Claim.Width> width(String name, PublishedNumber points, Reading reading) {
+        return new FigureClaims(name, reading).width(points);
+    }
+
+    static Optional<Claim> of(NamedFigure named, Reading reading) {
+        return named.figure().match(new FigureClaims(named.name(), reading));
+    }
+
+    @Override
+    public Optional<Claim> level(LevelFigure figure) {
+        BigDecimal factor = figure.level().unit().factor();
+        return claim(
+                        Quotient.ofLevel(figure.cell()),
+                        how -> figure.level().bounds(how).multipliedBy(factor))
+                .map(claim -> claim.with(width(figure.level())));
+    }
+
+    @Override
+    public Optional<Claim> growth(GrowthFigure figure) {
+        Comparison comparison = figure.comparison();
+        int steps = figure.terms().steps();
+        Optional<Assumption> scope =
+                comparison.isOverTime() ? Optional.of(scope(List.of(comparison.base()))) : Optional.empty();
+        return claim(
+                        Quotient.ofRatio(comparison.cell(), comparison.base()),
+                        how -> grown(figure.growth().bounds(how).plus(BigDecimal.ONE), steps))
+                .map(claim -> claim.with(width(figure.growth())).withScope(scope));
+    }
+
+    private static Bounds grown(Bounds factor, int steps) {
+        return steps == 1 ? factor : Powers.of(factor, steps);
+    }
+
+    private Assumption scope(List<Cell> bases) {
+        return new Assumption(Assumption.Kind.SAME_SCOPE, name, bases);
+    }
+
+    @Override
+    public Optional<Claim> share(ShareFigure figure) {
+        return claim(Quotient.ofRatio(figure.part(), figure.whole()), figure.share()::bounds)
+                .map(claim -> claim.with(width(figure.share())));
+    }
+
+    @Override
+    public Optional<Claim> multiple(MultipleFigure figure) {
+        Comparison comparison = figure.comparison();
+        return claim(Quotient.ofRatio(comparison.cell(), comparison.base()), figure.multiple()::bounds)
+                .map(claim -> claim.with(width(figure.multiple())));
+    }
+
+    @Override
+    public Optional<Claim> difference(DifferenceFigure figure) {
+        BigDecimal factor = figure.difference().unit().factor();
+        Comparison comparison = figure.comparison();
+        return claim(
+                        Quotient.ofDifference(comparison.cell(), comparison.base()),
+                        how -> figure.difference().bounds(how).multipliedBy(factor))
+                .map(claim -> claim.with(width(figure.difference())));
+    }
+
+    @Override
+    public Optional<Claim> contribution(ContributionFigure figure) {
+        Comparison part = figure.part();
+        Comparison whole = figure.whole();
+        boolean isInPoints = figure.contribution().form() == NumberForm.POINTS;
+        Quotient quotient = new Quotient(
+                Quotient.difference(part.cell(), part.base()),
+                isInPoints
+                        ? Quotient.ofLevel(whole.base()).numerator()
+                        : Quotient.difference(whole.cell(), whole.base()));
+        Optional<Assumption> scope = part.isOverTime() || whole.isOverTime()
+                ? Optional.of(scope(List.of(part.base(), whole.base())))
+                : Optional.empty();
+        return claim(quotient, figure.contribution()::bounds)
+                .map(claim -> claim.with(width(figure.contribution())).withScope(scope));
+    }
+
+    @Override
+    public Optional<Claim> pointChange(PointChangeFigure figure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Claim> total(TotalFigure figure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Claim> order(OrderFigure figure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Claim> rank(RankFigure figure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Claim> remark(RemarkFigure figure) {
+        return Optional.empty();
+    }
+
+    private Optional<Claim> claim(Quotient quotient, Function<Reading, Bounds> bounds) {
+        return Optional.of(new Claim(quotient, bounds, List.of(name), List.of(), Optional.empty()));
+    }
+
+    private Optional<Claim.Width> width(PublishedQuantity level) {
+        return width(level.number(), level.toString(), level.bounds(reading) + " " + level.unit());
+    }
+
+    private Optional<Claim.Width> width(PublishedNumber print) {
+        return width(print, print.toString(), percentages(print.bounds(reading)));
+    }
+
+    /** Tenths rest on a width in every reading: two tenths may be taken for 20% as well as for [15%, 25%). */
+    private Optional<Claim.Width> width(PublishedNumber number, String print, String meaning) {
+        boolean isTenths = number.hedge() == Hedge.NONE && number.form() == NumberForm.TENTHS;
+        if (number.hedge() == Hedge.NONE && !isTenths) {
+            return Optional.empty();
+        }
+        Assumption assumption =
+                new Assumption(Assumption.Kind.WIDTH, name + ": " + print + " means " + meaning, List.of());
+        return Optional.of(new Claim.Width(assumption, isTenths));
+    }
+
+    /** Such as {@code [15 %, 25 %)}. */
+    private static String percentages(Bounds bounds) {
+        Bounds hundredfold = bounds.multipliedBy(HUNDRED);
+        return (hundredfold.isLowerOpen() ? "(" : "[")
+                + hundredfold.lower().map(FigureClaims::percentage).orElse("-∞")
+                + ", "
+                + hundredfold.upper().map(FigureClaims::percentage).orElse("∞")
+                + (hundredfold.isUpperOpen() ? ")" : "]");
+    }
+
+    private static String percentage(BigDecimal end) {
+        return end.toPlainString() + " %";
+    }
+}

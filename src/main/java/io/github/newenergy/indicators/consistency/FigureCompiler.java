@@ -1,0 +1,198 @@
+package io.github.newenergy.indicators.consistency;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.GrowthFigure;
+import io.github.newenergy.indicators.figure.GrowthTerms;
+import io.github.newenergy.indicators.figure.OrderFigure;
+import io.github.newenergy.indicators.figure.PointChangeFigure;
+import io.github.newenergy.indicators.figure.RankFigure;
+import io.github.newenergy.indicators.figure.TotalFigure;
+import io.github.newenergy.indicators.number.Bounds;
+import io.github.newenergy.indicators.number.Reading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Turns figures into constraints on the true levels of cells. */
+final class FigureCompiler {
+
+    private final Reading reading;
+    private final ModelBuilder model;
+
+    /** What is printed about each ratio of two levels: a change in points is followed through it. */
+    private final Map<Quotient, List<Claim>> ratios = new HashMap<>();
+
+    private FigureCompiler(Reading reading, ModelBuilder model) {
+        this.reading = reading;
+        this.model = model;
+    }
+
+    /**
+     * Compiles figures, and what is known of their cells and some more.
+     *
+     * @param figures the figures
+     * @param reading how prints are read
+     * @param more cells that no figure need speak of
+     */
+    static Model compile(List<NamedFigure> figures, Reading reading, Collection<Cell> more) {
+        CellUnits units = CellUnits.of(figures);
+        List<String> names = figures.stream().map(NamedFigure::name).toList();
+        ModelBuilder model = new ModelBuilder(units, names);
+        FigureCompiler compiler = new FigureCompiler(reading, model);
+        for (NamedFigure figure : figures) {
+            figure.figure().cells().forEach(model::number);
+            compiler.compile(figure);
+        }
+        for (NamedFigure figure : figures) {
+            if (figure.figure() instanceof PointChangeFigure change) {
+                compiler.pointChange(figure.name(), change);
+            }
+        }
+        more.forEach(model::number);
+        new Structure(model).addAll();
+        return model.build();
+    }
+
+    private void compile(NamedFigure named) {
+        Figure figure = named.figure();
+        Optional<Claim> claim = FigureClaims.of(named, reading);
+        if (claim.isPresent()) {
+            number(named, claim.get());
+        } else if (figure instanceof TotalFigure total) {
+            total(named.name(), total);
+        } else if (figure instanceof OrderFigure order) {
+            order(named.name(), order);
+        } else if (figure instanceof RankFigure rank) {
+            new RankCompiler(model, named.name(), rank).compile();
+        }
+    }
+
+    private void number(NamedFigure named, Claim claim) {
+        Optional<String> mismatch = model.units().mismatch(named.figure());
+        if (mismatch.isPresent()) {
+            model.omit(named.name(), mismatch.get());
+            return;
+        }
+        if (named.figure() instanceof GrowthFigure growth && growth.terms().basis() != GrowthTerms.Basis.UNSTATED) {
+            claim.scope().ifPresent(model::switchOff);
+        }
+        add(claim);
+        if (claim.quotient().isDivided()) {
+            ratios.computeIfAbsent(claim.quotient(), unknown -> new ArrayList<>())
+                    .add(claim);
+        }
+    }
+
+    private void add(Claim claim) {
+        Map<Cell, BigDecimal> under = claim.quotient().denominator();
+        boolean mayBeNegative = under.size() > 1
+                || under.keySet().stream().anyMatch(cell -> cell.measure().mayBeNegative());
+        if (!mayBeNegative) {
+            constraints(claim, true).forEach(model::add);
+            return;
+        }
+        model.add(new Choice(
+                List.of(constraints(claim, true), constraints(claim, false)),
+                model.premises(claim.figures(), claim.scope().stream().toList())));
+    }
+
+    /** What the claim says where the level below the line is above zero, or where it is below. */
+    private List<Constraint> constraints(Claim claim, boolean isPositive) {
+        List<Constraint> result = new ArrayList<>();
+        Map<Cell, BigDecimal> under = claim.quotient().denominator();
+        if (!under.isEmpty()) {
+            result.add(model.constraint(
+                    under,
+                    isPositive ? Relation.ABOVE : Relation.BELOW,
+                    BigDecimal.ZERO,
+                    model.premises(claim.figures(), claim.scope().stream().toList())));
+        }
+        for (PrintEnd end : PrintEnd.of(claim, reading)) {
+            boolean isLower = end.isLower() == isPositive;
+            int[] premises = model.premises(claim.figures(), end.assumptions());
+            Relation relation = Relation.of(isLower, end.isOpen());
+            if (under.isEmpty()) {
+                result.add(model.constraint(claim.quotient().numerator(), relation, end.value(), premises));
+            } else {
+                result.add(model.constraint(taken(claim.quotient(), end.value()), relation, BigDecimal.ZERO, premises));
+            }
+        }
+        return result;
+    }
+
+    /** What is above the line, less so often what is below it. */
+    static Map<Cell, BigDecimal> taken(Quotient quotient, BigDecimal ratio) {
+        Map<Cell, BigDecimal> terms = new LinkedHashMap<>(quotient.numerator());
+        quotient.denominator()
+                .forEach((cell, coefficient) ->
+                        terms.merge(cell, coefficient.multiply(ratio).negate(), BigDecimal::add));
+        terms.values().removeIf(coefficient -> coefficient.signum() == 0);
+        return terms;
+    }
+
+    private void total(String name, TotalFigure figure) {
+        Map<Cell, BigDecimal> terms = new LinkedHashMap<>();
+        terms.put(figure.total(), BigDecimal.ONE);
+        figure.parts().forEach(part -> terms.merge(part, BigDecimal.ONE.negate(), BigDecimal::add));
+        int[] premises = model.premises(List.of(name), List.of());
+        model.add(model.constraint(terms, Relation.AT_LEAST, BigDecimal.ZERO, premises));
+        if (figure.exhaustive()) {
+            model.add(model.constraint(terms, Relation.AT_MOST, BigDecimal.ZERO, premises));
+        }
+    }
+
+    private void order(String name, OrderFigure figure) {
+        Map<Cell, BigDecimal> terms = Quotient.difference(
+                figure.comparison().cell(), figure.comparison().base());
+        int[] premises = model.premises(List.of(name), List.of());
+        model.add(model.constraint(terms, Relation.of(true, figure.strict()), BigDecimal.ZERO, premises));
+    }
+
+    /** One of the two ratios is printed: then the other one lies that many points away from it. */
+    private void pointChange(String name, PointChangeFigure figure) {
+        Quotient later = Quotient.ofRatio(figure.later().cell(), figure.later().base());
+        Quotient earlier =
+                Quotient.ofRatio(figure.earlier().cell(), figure.earlier().base());
+        List<Claim> ofLater = ratios.getOrDefault(later, List.of());
+        List<Claim> ofEarlier = ratios.getOrDefault(earlier, List.of());
+        Optional<Claim.Width> width = FigureClaims.width(name, figure.points(), reading);
+        for (Claim printed : ofLater) {
+            add(shifted(
+                    printed, earlier, name, how -> figure.points().bounds(how).negated(), width));
+        }
+        for (Claim printed : ofEarlier) {
+            add(shifted(printed, later, name, figure.points()::bounds, width));
+        }
+        model.omit(
+                name,
+                ofLater.isEmpty() && ofEarlier.isEmpty()
+                        ? "neither of the two ratios is printed, and a difference of unknown ratios is not linear"
+                        : "used through the printed ratio only, since a difference of unknown ratios is not linear");
+    }
+
+    private static Claim shifted(
+            Claim printed,
+            Quotient target,
+            String name,
+            Function<Reading, Bounds> points,
+            Optional<Claim.Width> width) {
+        List<String> figures = new ArrayList<>(printed.figures());
+        figures.add(name);
+        return new Claim(
+                target,
+                how -> requireNonNull(printed.bounds().apply(how)).plus(points.apply(how)),
+                figures,
+                Stream.concat(printed.widths().stream(), width.stream()).toList(),
+                printed.scope());
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.newenergy.indicators.consistency;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.figure.Publication;
+import io.github.newenergy.indicators.number.Reading;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one or several publications say together about unknown true levels.
+ *
+ * <p>Every figure that is evidence is a statement about the levels of cells: a printed number bounds a level, a ratio or a
+ * difference of levels. {@link #check} says whether there are levels for which all statements hold, {@link #bounds} how far
+ * a level, a share or a growth can lie. Both are exact.
+ *
+ * <p>A system assumes no more than it lists under {@link #assumptions}: that a part is at most its whole, that periods of
+ * a flow add up, that the base of a growth rate is the level of the earlier period. Each can be switched off. A growth rate
+ * that is said to be on a comparable scope, or at constant prices, does not start from the level that was once printed;
+ * for these the assumption is off unless it is switched on.
+ *
+ * <p>The figures of several publications keep their ids. An id that stands in more than one of them is followed by
+ * {@code @} and the number of the publication, such as {@code revenue@2}.
+ */
+public final class FigureSystem {
+
+    private final List<Publication> publications;
+    private final Reading reading;
+    private final Set<Assumption> on;
+    private final Set<Assumption> off;
+    private final Model model;
+
+    private FigureSystem(
+            List<Publication> publications, Reading reading, Set<Assumption> on, Set<Assumption> off, Model model) {
+        this.publications = publications;
+        this.reading = reading;
+        this.on = on;
+        this.off = off;
+        this.model = model;
+    }
+
+    /**
+     * The system of publications, with prints read by {@link Reading#hard()}.
+     *
+     * @param publications the publications, at least one
+     * @return the system
+     */
+    public static FigureSystem of(Publication... publications) {
+        return of(Arrays.asList(requireNonNull(publications, "publications")));
+    }
+
+    /**
+     * The system of publications, with prints read by {@link Reading#hard()}: the sound choice for a contradiction.
+     *
+     * @param publications the publications, at least one
+     * @return the system
+     */
+    public static FigureSystem of(List<Publication> publications) {
+        List<Publication> copy = List.copyOf(requireNonNull(publications, "publications"));
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException("publications must be at least one, got none");
+        }
+        return compiled(copy, Reading.hard(), Set.of(), Set.of());
+    }
+
+    private static FigureSystem compiled(
+            List<Publication> publications, Reading reading, Set<Assumption> on, Set<Assumption> off) {
+        Model model = FigureCompiler.compile(NamedFigure.allOf(publications), reading, List.of());
+        return new FigureSystem(publications, reading, on, off, model);
+    }
+
+    /**
+     * The same figures under another reading of prints.
+     *
+     * @param newReading how prints are read
+     * @return the system
+     */
+    public FigureSystem with(Reading newReading) {
+        return compiled(publications, requireNonNull(newReading, "newReading"), on, off);
+    }
+
+    /**
+     * The system with an assumption switched on.
+     *
+     * @param assumption the assumption
+     * @return the system
+     */
+    public FigureSystem with(Assumption assumption) {
+        requireNonNull(assumption, "assumption");
+        return new FigureSystem(publications, reading, plus(on, assumption), minus(off, assumption), model);
+    }
+
+    /**
+     * The system with an assumption switched off; figures that say nothing without it then say nothing.
+     *
+     * @param assumption the assumption
+     * @return the system
+     */
+    public FigureSystem without(Assumption assumption) {
+        requireNonNull(assumption, "assumption");
+        return new FigureSystem(publications, reading, minus(on, assumption), plus(off, assumption), model);
+    }
+
+    private static Set<Assumption> plus(Set<Assumption> some, Assumption one) {
+        Set<Assumption> more = new LinkedHashSet<>(some);
+        more.add(one);
+        return more;
+    }
+
+    private static Set<Assumption> minus(Set<Assumption> some, Assumption one) {
+        Set<Assumption> fewer = new LinkedHashSet<>(some);
+        fewer.remove(one);
+        return fewer;
+    }
+
+    /**
+     * The publications.
+     *
+     * @return in the order given
+     */
+    public List<Publication> publications() {
+        return publications;
+    }
+
+    /**
+     * How prints are read.
+     *
+     * @return the reading
+     */
+    public Reading reading() {
+        return reading;
+    }
+
+    /**
+     * The assumptions that are on.
+     *
+     * @return what a conclusion may rest on beside the figures
+     */
+    public List<Assumption> assumptions() {
+        return model.assumptions().stream().filter(this::isOn).toList();
+    }
+
+    /**
+     * The assumptions that are off: those that are usually, and those that were switched off.
+     *
+     * @return what a user could switch on
+     */
+    public List<Assumption> switchedOff() {
+        return model.assumptions().stream()
+                .filter(assumption -> !isOn(assumption))
+                .toList();
+    }
+
+    private boolean isOn(Assumption assumption) {
+        return on.contains(assumption)
+                || (!off.contains(assumption) && !model.usuallyOff().contains(assumption));
+    }
+
+    /**
+     * What figures say that no statement of the system does, such as the difference of two unknown shares, which is not
+     * linear.
+     *
+     * @return the figures and the reasons
+     */
+    public List<Omission> omissions() {
+        return model.omissions();
+    }
+
+    /**
+     * What the figures and the assumptions say, as inequalities.
+     *
+     * @return the statements that hold in every case; ranks and shares of what may be negative add cases to them
+     */
+    public List<Statement> statements() {
+        CertificateWriter writer = new CertificateWriter(model);
+        return active().constraintsOf(model.constraints()).stream()
+                .map(writer::statement)
+                .toList();
+    }
+
+    /**
+     * Whether all figures can be true, within the usual budget.
+     *
+     * @return the verdict
+     */
+    public Verdict check() {
+        return check(Budget.withDefaults());
+    }
+
+    /**
+     * Whether all figures can be true.
+     *
+     * @param budget how much work may be spent on each part of the system that has no level in common with the rest
+     * @return the verdict
+     */
+    public Verdict check(Budget budget) {
+        return new Check(model, requireNonNull(budget, "budget")).verdict(active());
+    }
+
+    private PremiseSet active() {
+        PremiseSet active = PremiseSet.ofAll(model.premises());
+        for (int premise = model.figures().size(); premise < model.premises(); premise++) {
+            if (!isOn(model.assumption(premise))) {
+                active = active.without(premise);
+            }
+        }
+        return active;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.newenergy.indicators.consistency;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Figures and structure as constraints on numbered unknowns.
+ *
+ * <p>Premises are what constraints rest on: first the figures, by number, then the assumptions.
+ *
+ * @param cells the unknowns
+ * @param numbers the number of each cell
+ * @param units in which unit each level is counted
+ * @param figures the names of the figures
+ * @param assumptions the assumptions
+ * @param usuallyOff those of them that are off unless somebody switches them on
+ * @param constraints what must hold
+ * @param choices of what one case at least must hold
+ * @param omissions what figures say and no constraint does
+ */
+record Model(
+        List<Cell> cells,
+        Map<Cell, Integer> numbers,
+        CellUnits units,
+        List<String> figures,
+        List<Assumption> assumptions,
+        Set<Assumption> usuallyOff,
+        List<Constraint> constraints,
+        List<Choice> choices,
+        List<Omission> omissions) {
+
+    int premises() {
+        return figures.size() + assumptions.size();
+    }
+
+    boolean isFigure(int premise) {
+        return premise < figures.size();
+    }
+
+    Assumption assumption(int premise) {
+        return assumptions.get(premise - figures.size());
+    }
+}

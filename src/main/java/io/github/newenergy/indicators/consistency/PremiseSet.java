@@ -1,0 +1,80 @@
+package io.github.newenergy.indicators.consistency;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Some figures and assumptions of a {@link Model}, by their numbers. */
+final class PremiseSet {
+
+    private final BitSet numbers;
+
+    private PremiseSet(BitSet numbers) {
+        this.numbers = numbers;
+    }
+
+    static PremiseSet ofAll(int count) {
+        BitSet numbers = new BitSet(count);
+        numbers.set(0, count);
+        return new PremiseSet(numbers);
+    }
+
+    static PremiseSet of(Iterable<int[]> premises) {
+        BitSet numbers = new BitSet();
+        for (int[] some : premises) {
+            for (int number : some) {
+                numbers.set(number);
+            }
+        }
+        return new PremiseSet(numbers);
+    }
+
+    PremiseSet without(int number) {
+        BitSet fewer = (BitSet) numbers.clone();
+        fewer.clear(number);
+        return new PremiseSet(fewer);
+    }
+
+    PremiseSet without(PremiseSet other) {
+        BitSet fewer = (BitSet) numbers.clone();
+        fewer.andNot(other.numbers);
+        return new PremiseSet(fewer);
+    }
+
+    boolean contains(int number) {
+        return numbers.get(number);
+    }
+
+    boolean containsAll(int[] some) {
+        for (int number : some) {
+            if (!numbers.get(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean intersects(PremiseSet other) {
+        return numbers.intersects(other.numbers);
+    }
+
+    int size() {
+        return numbers.cardinality();
+    }
+
+    int[] toArray() {
+        return numbers.stream().toArray();
+    }
+
+    List<Constraint> constraintsOf(List<Constraint> constraints) {
+        return constraints.stream()
+                .filter(constraint -> containsAll(constraint.premises()))
+                .toList();
+    }
+
+    List<Choice> choicesOf(List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> containsAll(choice.premises()))
+                .map(choice -> choice.resting(this))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.newenergy.indicators.consistency;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One inequality between levels, and who says so: {@code sum of terms >= bound}.
+ *
+ * @param terms the levels, and how often each is taken; none where the statement only compares numbers
+ * @param relation how the sum stands to the bound
+ * @param bound the number that the sum is compared with
+ * @param figures the names of the figures that say so; may be none
+ * @param assumptions the assumptions under which they do; may be none
+ */
+public record Statement(
+        List<Term> terms, Relation relation, BigDecimal bound, List<String> figures, List<Assumption> assumptions) {
+
+    /**
+     * A level, taken so often.
+     *
+     * @param coefficient how often; never zero
+     * @param cell the cell whose level is taken
+     * @param unit the unit in which the level is counted, as {@link io.github.newenergy.indicators.dimension.Unit} reads
+     *     it; empty where only ratios of the level are known
+     */
+    public record Term(BigDecimal coefficient, Cell cell, String unit) {
+
+        /** Checks that the coefficient is not zero. */
+        public Term {
+            requireNonNull(cell, "cell");
+            requireNonNull(unit, "unit");
+            if (requireNonNull(coefficient, "coefficient").signum() == 0) {
+                throw new IllegalArgumentException("coefficient must not be zero, got " + coefficient + " of " + cell);
+            }
+        }
+
+        /** Such as {@code 1.24155 x revenue new_energy CN-320200 2021 in 亿元}. */
+        @Override
+        public String toString() {
+            String level = unit.isEmpty() ? cell.toString() : cell + " in " + unit;
+            return coefficient.compareTo(BigDecimal.ONE) == 0
+                    ? level
+                    : coefficient.stripTrailingZeros().toPlainString() + " x " + level;
+        }
+
+        private Term negated() {
+            return new Term(coefficient.negate(), cell, unit);
+        }
+    }
+
+    /** Copies the lists. */
+    public Statement {
+        terms = List.copyOf(requireNonNull(terms, "terms"));
+        requireNonNull(relation, "relation");
+        requireNonNull(bound, "bound");
+        figures = List.copyOf(requireNonNull(figures, "figures"));
+        assumptions = List.copyOf(requireNonNull(assumptions, "assumptions"));
+    }
+
+    /** The inequality with no term below zero, such as {@code a >= 1.24155 x b}. */
+    @Override
+    public String toString() {
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (Term term : terms) {
+            if (term.coefficient().signum() > 0) {
+                left.add(term.toString());
+            } else {
+                right.add(term.negated().toString());
+            }
+        }
+        if (bound.signum() != 0 || right.isEmpty()) {
+            right.add(bound.toPlainString());
+        }
+        return (left.isEmpty() ? "0" : String.join(" + ", left)) + " " + relation + " " + String.join(" + ", right);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.newenergy.indicators.consistency;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Dimension;
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.ReportingPeriod;
+import io.github.newenergy.indicators.dimension.Sector;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What holds between levels by what they are, each as an assumption of its own: levels are not negative, a part is at most
+ * its whole, the periods of a flow add up.
+ */
+final class Structure {
+
+    private final ModelBuilder model;
+
+    /** The cells that differ in their period only, by the cell with the period of the first one seen. */
+    private final Map<Key, List<Cell>> series = new LinkedHashMap<>();
+
+    Structure(ModelBuilder model) {
+        this.model = model;
+    }
+
+    /** What the cells of one series have in common. */
+    private record Key(Measure measure, Sector sector, Region region) {
+        static Key of(Cell cell) {
+            return new Key(cell.measure(), cell.sector(), cell.region());
+        }
+    }
+
+    void addAll() {
+        List.copyOf(model.cells()).forEach(this::note);
+        for (List<Cell> cells : List.copyOf(series.values())) {
+            if (cells.get(0).measure().addsAlong(Dimension.PERIOD)) {
+                periodsAddUp(cells);
+            }
+        }
+        for (Cell cell : List.copyOf(model.cells())) {
+            notNegative(cell);
+            partOfWholes(cell);
+        }
+    }
+
+    private void note(Cell cell) {
+        series.computeIfAbsent(Key.of(cell), unknown -> new ArrayList<>()).add(cell);
+    }
+
+    private void notNegative(Cell cell) {
+        if (!cell.measure().mayBeNegative()) {
+            Assumption assumption =
+                    new Assumption(Assumption.Kind.NOT_NEGATIVE, cell.measure().toString(), List.of());
+            model.add(model.constraint(
+                    Map.of(cell, BigDecimal.ONE),
+                    Relation.AT_LEAST,
+                    BigDecimal.ZERO,
+                    model.premises(List.of(), List.of(assumption))));
+        }
+    }
+
+    /** Cuts the time that overlapping periods cover wherever one of them begins or ends, and adds the pieces up. */
+    private void periodsAddUp(List<Cell> cells) {
+        List<Cell> sorted = new ArrayList<>(cells);
+        sorted.sort((one, other) -> ReportingPeriod.BY_START.compare(one.period(), other.period()));
+        List<Cell> cluster = new ArrayList<>();
+        YearMonth end = YearMonth.of(0, 1);
+        for (Cell cell : sorted) {
+            if (cell.period().first().isAfter(end)) {
+                cut(cluster);
+                cluster.clear();
+            }
+            cluster.add(cell);
+            end = cell.period().last().isAfter(end) ? cell.period().last() : end;
+        }
+        cut(cluster);
+    }
+
+    private void cut(Collection<Cell> cluster) {
+        if (cluster.size() < 2) {
+            return;
+        }
+        TreeSet<YearMonth> starts = new TreeSet<>();
+        for (Cell cell : cluster) {
+            starts.add(cell.period().first());
+            starts.add(cell.period().last().plusMonths(1));
+        }
+        for (Cell cell : cluster) {
+            List<YearMonth> cuts = List.copyOf(starts.subSet(
+                    cell.period().first(), true, cell.period().last().plusMonths(1), true));
+            if (cuts.size() > 2) {
+                addUp(cell, cuts);
+            }
+        }
+    }
+
+    private void addUp(Cell whole, List<YearMonth> cuts) {
+        Map<Cell, BigDecimal> terms = new LinkedHashMap<>();
+        List<Cell> cells = new ArrayList<>();
+        terms.put(whole, BigDecimal.ONE);
+        cells.add(whole);
+        for (int piece = 0; piece + 1 < cuts.size(); piece++) {
+            Cell part = whole.withPeriod(
+                    ReportingPeriod.of(cuts.get(piece), cuts.get(piece + 1).minusMonths(1)));
+            terms.put(part, BigDecimal.ONE.negate());
+            cells.add(part);
+            if (!model.cells().contains(part)) {
+                model.number(part);
+                note(part);
+            }
+        }
+        int[] premises = model.premises(List.of(), List.of(new Assumption(Assumption.Kind.PERIODS_ADD_UP, "", cells)));
+        model.add(model.constraint(terms, Relation.AT_LEAST, BigDecimal.ZERO, premises));
+        model.add(model.constraint(terms, Relation.AT_MOST, BigDecimal.ZERO, premises));
+    }
+
+    /** Only the nearest wholes: the farther ones follow. The periods of one series add up anyway. */
+    private void partOfWholes(Cell part) {
+        if (part.measure().mayBeNegative() || !part.measure().addsAlong(Dimension.SECTOR)) {
+            return;
+        }
+        List<Cell> wholes = wholes(part).toList();
+        for (Cell whole : wholes) {
+            boolean isOther = !Key.of(whole).equals(Key.of(part));
+            if (isOther
+                    && model.units().areComparable(part, whole)
+                    && wholes.stream().noneMatch(nearer -> !nearer.equals(whole) && nearer.isPartOf(whole))) {
+                Assumption assumption = new Assumption(Assumption.Kind.PART_OF_WHOLE, "", List.of(whole, part));
+                model.add(model.constraint(
+                        Quotient.difference(whole, part),
+                        Relation.AT_LEAST,
+                        BigDecimal.ZERO,
+                        model.premises(List.of(), List.of(assumption))));
+            }
+        }
+    }
+
+    private Stream<Cell> wholes(Cell part) {
+        List<Cell> result = new ArrayList<>();
+        for (Optional<Sector> sector = Optional.of(part.sector()); sector.isPresent(); ) {
+            for (Optional<Region> region = Optional.of(part.region()); region.isPresent(); ) {
+                Key key = new Key(part.measure(), sector.get(), region.get());
+                for (Cell cell : series.getOrDefault(key, List.of())) {
+                    if (!cell.equals(part) && part.isPartOf(cell)) {
+                        result.add(cell);
+                    }
+                }
+                region = region.get().parent();
+            }
+            sector = sector.get().parent();
+        }
+        return result.stream();
+    }
+}

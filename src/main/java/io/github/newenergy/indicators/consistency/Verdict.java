@@ -1,0 +1,190 @@
+package io.github.newenergy.indicators.consistency;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.number.Fraction;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether figures can all be true. */
+public sealed interface Verdict {
+
+    /**
+     * Answers by verdict.
+     *
+     * @param cases one answer for each verdict
+     * @param <R> the type of the answer
+     * @return the answer for this verdict
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What it took to find the verdict.
+     *
+     * @return the work
+     */
+    Spent spent();
+
+    /**
+     * One answer for each verdict.
+     *
+     * @param <R> the type of the answers
+     */
+    interface Cases<R> {
+        /**
+         * The answer where all figures can be true.
+         *
+         * @param verdict the verdict
+         * @return the answer
+         */
+        R consistent(Consistent verdict);
+
+        /**
+         * The answer where they cannot.
+         *
+         * @param verdict the verdict
+         * @return the answer
+         */
+        R contradiction(Contradiction verdict);
+
+        /**
+         * The answer where the budget was spent before anything was known.
+         *
+         * @param verdict the verdict
+         * @return the answer
+         */
+        R undecided(Undecided verdict);
+    }
+
+    /**
+     * All figures can be true, and here are levels for which they are.
+     *
+     * @param levels a level for each cell; one way among many in which all statements hold
+     * @param spent the work
+     */
+    record Consistent(Map<Cell, Level> levels, Spent spent) implements Verdict {
+
+        /**
+         * An exact level.
+         *
+         * @param value the number
+         * @param unit the unit; empty where only ratios are known
+         */
+        public record Level(Fraction value, Optional<Unit> unit) {
+
+            /** Checks that nothing is absent. */
+            public Level {
+                requireNonNull(value, "value");
+                requireNonNull(unit, "unit");
+            }
+
+            /** Such as {@code 1249 亿元}. */
+            @Override
+            public String toString() {
+                return value + unit.map(symbol -> " " + symbol).orElse("");
+            }
+        }
+
+        /** Copies the map. */
+        public Consistent {
+            levels = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(levels, "levels")));
+            requireNonNull(spent, "spent");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.consistent(this);
+        }
+
+        /** One line. */
+        @Override
+        public String toString() {
+            return "consistent: all figures can be true together";
+        }
+    }
+
+    /**
+     * Not all figures can be true.
+     *
+     * @param conflicts sets of figures that cannot all be true; no two share a figure, and without all of them the rest is
+     *     consistent, as far as it was decided
+     * @param isComplete whether all of the rest was decided within the budget
+     * @param spent the work
+     */
+    record Contradiction(List<Conflict> conflicts, boolean isComplete, Spent spent) implements Verdict {
+
+        /** Checks that there is a conflict. */
+        public Contradiction {
+            conflicts = List.copyOf(requireNonNull(conflicts, "conflicts"));
+            requireNonNull(spent, "spent");
+            if (conflicts.isEmpty()) {
+                throw new IllegalArgumentException("conflicts must be at least one, got none");
+            }
+        }
+
+        /**
+         * The figures of all conflicts.
+         *
+         * @return their names, each once
+         */
+        public List<String> figures() {
+            return distinct(conflicts.stream().map(Conflict::figures));
+        }
+
+        /**
+         * The assumptions of all conflicts.
+         *
+         * @return each once
+         */
+        public List<Assumption> assumptions() {
+            return distinct(conflicts.stream().map(Conflict::assumptions));
+        }
+
+        private static <E> List<E> distinct(Stream<List<E>> lists) {
+            return lists.flatMap(List::stream).distinct().toList();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contradiction(this);
+        }
+
+        /** One line for each conflict. */
+        @Override
+        public String toString() {
+            return "contradiction: "
+                    + String.join(
+                            "\n", conflicts.stream().map(Conflict::toString).toList());
+        }
+    }
+
+    /**
+     * The budget was spent before a contradiction was found or ruled out.
+     *
+     * @param spent the work
+     */
+    record Undecided(Spent spent) implements Verdict {
+
+        /** Checks that nothing is absent. */
+        public Undecided {
+            requireNonNull(spent, "spent");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.undecided(this);
+        }
+
+        /** One line. */
+        @Override
+        public String toString() {
+            return "undecided after " + spent;
+        }
+    }
+}
