@@ -1,4 +1,6 @@
 import io.github.newenergy.indicators.Indicators;
+import io.github.newenergy.indicators.consistency.Verdict;
+import io.github.newenergy.indicators.figure.Publication;
 import io.github.newenergy.indicators.report.PublicationReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,18 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints what a published page of figures says, how precisely it says it, and what it implies.
+ * Prints what published pages of figures say, how precisely, whether all of it can be true, and what it implies.
  *
- * <p>Run from the root of the project: {@code mvn -q compile exec:exec}, or for any other file in the publication format
- * {@code mvn -q compile exec:exec -Dexample=CheckPublication -Dargs="FILE --json"}.
+ * <p>Run from the root of the project: {@code mvn -q compile exec:exec}, or for any other files in the publication format
+ * {@code mvn -q compile exec:exec -Dexample=CheckPublication -Dargs="FILE FILE --json"}.
  *
- * <p>Exit status: 0 fine, 1 a contradiction, 2 bad input.
+ * <p>Exit status: 0 consistent, 1 a contradiction, 2 bad input or undecided.
  */
 public final class CheckPublication {
 
-    private static final int FINE = 0;
+    private static final int CONSISTENT = 0;
     private static final int CONTRADICTION = 1;
-    private static final int BAD_INPUT = 2;
+    private static final int BAD_INPUT_OR_UNDECIDED = 2;
 
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -36,20 +38,27 @@ public final class CheckPublication {
     private static int run(String[] arguments) {
         List<String> files = new ArrayList<>(List.of(arguments));
         boolean json = files.remove("--json");
-        if (files.size() != 1 || files.get(0).startsWith("--")) {
-            ERROR.println(
-                    "expected one file in the publication format, and --json if wanted; got " + List.of(arguments));
-            return BAD_INPUT;
+        if (files.isEmpty() || files.stream().anyMatch(file -> file.startsWith("--"))) {
+            ERROR.println("expected files in the publication format, and --json if wanted; got " + List.of(arguments));
+            return BAD_INPUT_OR_UNDECIDED;
         }
-        try {
-            PublicationReport report = Indicators.report(Indicators.read(Path.of(files.get(0))));
-            OUT.println(json ? Indicators.toJson(report) : report);
-            return report.clashes().isEmpty() ? FINE : CONTRADICTION;
-        } catch (NoSuchFileException missing) {
-            ERROR.println("there is no file " + missing.getFile());
-        } catch (IOException | IllegalArgumentException | IllegalStateException problem) {
-            ERROR.println(files.get(0) + ": " + problem.getMessage());
+        List<Publication> publications = new ArrayList<>();
+        for (String file : files) {
+            try {
+                publications.add(Indicators.read(Path.of(file)));
+            } catch (NoSuchFileException missing) {
+                ERROR.println("there is no file " + missing.getFile());
+                return BAD_INPUT_OR_UNDECIDED;
+            } catch (IOException | IllegalArgumentException | IllegalStateException problem) {
+                ERROR.println(file + ": " + problem.getMessage());
+                return BAD_INPUT_OR_UNDECIDED;
+            }
         }
-        return BAD_INPUT;
+        PublicationReport report = Indicators.report(publications.toArray(new Publication[0]));
+        OUT.println(json ? Indicators.toJson(report) : report);
+        if (report.verdict() instanceof Verdict.Contradiction) {
+            return CONTRADICTION;
+        }
+        return report.verdict() instanceof Verdict.Consistent ? CONSISTENT : BAD_INPUT_OR_UNDECIDED;
     }
 }

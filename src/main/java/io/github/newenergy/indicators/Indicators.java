@@ -7,6 +7,10 @@ import io.github.newenergy.indicators.calc.Outcome;
 import io.github.newenergy.indicators.calc.Ranking;
 import io.github.newenergy.indicators.calc.RankingCalculator;
 import io.github.newenergy.indicators.calc.RatioCalculator;
+import io.github.newenergy.indicators.consistency.Answer;
+import io.github.newenergy.indicators.consistency.FigureSystem;
+import io.github.newenergy.indicators.consistency.Question;
+import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.PublishedQuantity;
@@ -20,7 +24,6 @@ import io.github.newenergy.indicators.json.PublicationJson;
 import io.github.newenergy.indicators.json.ReportJson;
 import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.PublishedNumber;
-import io.github.newenergy.indicators.number.Reading;
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import io.github.newenergy.indicators.report.PublicationReport;
 import java.io.IOException;
@@ -226,14 +229,37 @@ public final class Indicators {
     }
 
     /**
-     * Reports what a publication says, how precisely, and what it implies.
+     * Says whether all figures of one or several publications can be true.
      *
-     * @param publication the publication
+     * @param publications the publications, at least one
+     * @return the verdict, with levels for which they are or a proof that they are not
+     * @see FigureSystem#check
+     */
+    public static Verdict check(Publication... publications) {
+        return FigureSystem.of(publications).check();
+    }
+
+    /**
+     * Bounds what publications imply, as tightly as can be.
+     *
+     * @param question what is asked, such as {@code Question.ofGrowth(later, earlier)}
+     * @param publications the publications, at least one
+     * @return the answer, with the figures that bind each end
+     * @see FigureSystem#bounds
+     */
+    public static Answer bounds(Question question, Publication... publications) {
+        return FigureSystem.of(publications).bounds(question);
+    }
+
+    /**
+     * Reports what publications say, how precisely, whether all of it can be true, and what it implies.
+     *
+     * @param publications the publications, at least one
      * @return the report
      * @see PublicationReport#of
      */
-    public static PublicationReport report(Publication publication) {
-        return PublicationReport.of(publication, Reading.hard());
+    public static PublicationReport report(Publication... publications) {
+        return PublicationReport.of(FigureSystem.of(publications));
     }
 
     /**

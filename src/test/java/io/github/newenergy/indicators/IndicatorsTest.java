@@ -90,7 +90,7 @@ class IndicatorsTest {
         assertAbsent(() -> Indicators.share(null, Indicators.quantity("1亿元")), "part");
         assertAbsent(() -> Indicators.rank(null), "levels");
         assertAbsent(() -> Indicators.read(null), "file");
-        assertAbsent(() -> Indicators.report(null), "publication");
+        assertAbsent(() -> Indicators.report((Publication[]) null), "publications");
         assertAbsent(() -> Indicators.toJson(null), "report");
     }
 

@@ -30,6 +30,7 @@ final class Assembly {
     private final List<Refutation> refutations = new ArrayList<>();
 
     /** A sum of unknowns whose first coefficient is one. */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by content, and never handed out.
     private record Form(int[] columns, Rational[] coefficients) {
         @Override
         public boolean equals(@Nullable Object object) {

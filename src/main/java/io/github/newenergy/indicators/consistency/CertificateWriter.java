@@ -29,7 +29,7 @@ final class CertificateWriter {
                 .toList();
     }
 
-    private Certificate refutation(List<Constraint> supposed, List<Weighted> sum) {
+    Certificate refutation(List<Constraint> supposed, List<Weighted> sum) {
         List<Weighted> scaled = scaled(sum);
         Rational bound = Rational.ZERO;
         boolean isStrict = false;
@@ -55,8 +55,13 @@ final class CertificateWriter {
         return over.divide(under, SHORT);
     }
 
-    Certificate of(List<Weighted> sum, List<Constraint> supposed, Statement conclusion) {
-        return checked(new Certificate(lines(sum), statements(supposed), conclusion));
+    /** A certificate whose conclusion was multiplied by a number, as its lines then are. */
+    Certificate of(List<Weighted> sum, List<Constraint> supposed, Rational factor, Statement conclusion) {
+        List<Weighted> multiplied = sum.stream()
+                .map(weighted ->
+                        new Weighted(weighted.constraint(), weighted.weight().times(factor)))
+                .toList();
+        return checked(new Certificate(lines(multiplied), statements(supposed), conclusion));
     }
 
     private static Certificate checked(Certificate certificate) {

@@ -2,11 +2,17 @@ package io.github.newenergy.indicators.consistency;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
 import io.github.newenergy.indicators.number.Reading;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -125,6 +131,17 @@ public final class FigureSystem {
     }
 
     /**
+     * The figures that are evidence, by their names in this system.
+     *
+     * @return in the order of the publications
+     */
+    public Map<String, Figure> figures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        NamedFigure.allOf(publications).forEach(named -> figures.put(named.name(), named.figure()));
+        return Collections.unmodifiableMap(figures);
+    }
+
+    /**
      * How prints are read.
      *
      * @return the reading
@@ -197,6 +214,116 @@ public final class FigureSystem {
      */
     public Verdict check(Budget budget) {
         return new Check(model, requireNonNull(budget, "budget")).verdict(active());
+    }
+
+    /**
+     * The tightest bounds of what is asked, within the usual budget.
+     *
+     * @param question the question; its cells need not be printed anywhere
+     * @return the answer
+     * @throws io.github.newenergy.indicators.dimension.UnitMismatchException if levels of two kinds of quantities are to
+     *     be added or taken off each other
+     */
+    public Answer bounds(Question question) {
+        return bounds(question, Budget.withDefaults());
+    }
+
+    /**
+     * The tightest bounds of what is asked.
+     *
+     * @param question the question; its cells need not be printed anywhere
+     * @param budget how much work may be spent on it
+     * @return the answer
+     * @throws io.github.newenergy.indicators.dimension.UnitMismatchException if levels of two kinds of quantities are to
+     *     be added or taken off each other
+     */
+    public Answer bounds(Question question, Budget budget) {
+        requireNonNull(budget, "budget");
+        List<Cell> cells = requireNonNull(question, "question").cells();
+        FigureSystem wider = model.cells().containsAll(cells) ? this : withCells(cells);
+        return new Inquiry(wider.model, wider.active(), budget).answer(question);
+    }
+
+    private FigureSystem withCells(List<Cell> cells) {
+        Model wider = FigureCompiler.compile(NamedFigure.allOf(publications), reading, cells);
+        return new FigureSystem(publications, reading, on, off, wider);
+    }
+
+    /**
+     * The tightest bounds of all that the figures imply and do not print: levels of cells, growth on the year before, and
+     * shares of parts in their wholes.
+     *
+     * @return the answers that bound something, levels first, then growth, then shares
+     */
+    public List<Answer.Known> impliedFigures() {
+        return impliedFigures(Budget.withDefaults());
+    }
+
+    /**
+     * The same within a budget.
+     *
+     * @param budget how much work may be spent on each part of the system that has no level in common with the rest
+     * @return the answers that bound something within the budget
+     */
+    public List<Answer.Known> impliedFigures(Budget budget) {
+        Inquiry inquiry = new Inquiry(model, active(), requireNonNull(budget, "budget"));
+        return new ImpliedQuestions(model, NamedFigure.allOf(publications))
+                .all().stream()
+                        .map(inquiry::answer)
+                        .flatMap(answer -> answer.match(KNOWN).stream())
+                        .filter(FigureSystem::isInformative)
+                        .toList();
+    }
+
+    /** A level that is only known to be zero or more tells nothing. */
+    private static boolean isInformative(Answer.Known answer) {
+        return !answer.figures().isEmpty();
+    }
+
+    private static final Answer.Cases<Optional<Answer.Known>> KNOWN = new Answer.Cases<>() {
+        @Override
+        public Optional<Answer.Known> known(Answer.Known answer) {
+            return Optional.of(answer);
+        }
+
+        @Override
+        public Optional<Answer.Known> unknown(Answer.Unknown answer) {
+            return Optional.empty();
+        }
+    };
+
+    /**
+     * Single changes after which one conflict is gone, all figures of other conflicts set aside: figures or assumptions to
+     * leave out, the nearest other number of each figure, and usual slips.
+     *
+     * @param conflict a conflict of this system
+     * @return the changes: what to leave out, then numbers from the nearest on, then slips; may be none
+     */
+    public List<Repair> repairs(Conflict conflict) {
+        requireNonNull(conflict, "conflict");
+        PremiseSet premises = active();
+        if (check() instanceof Verdict.Contradiction contradiction) {
+            for (Conflict other : contradiction.conflicts()) {
+                for (String figure : other.figures()) {
+                    premises = conflict.figures().contains(figure) ? premises : premises.without(model.premise(figure));
+                }
+            }
+        }
+        List<NamedFigure> members = NamedFigure.allOf(publications).stream()
+                .filter(named -> conflict.figures().contains(named.name()))
+                .toList();
+        return new Diagnosis(model, reading, premises, Budget.withDefaults()).repairs(members, conflict.assumptions());
+    }
+
+    /**
+     * Whether a statement is one that the figures and assumptions of this system make: then a certificate that rests on it
+     * speaks of these publications.
+     *
+     * @param statement the statement, such as one of a stored certificate
+     * @return true if it is among the statements of this system
+     */
+    public boolean states(Statement statement) {
+        return statements().contains(requireNonNull(statement, "statement"));
     }
 
     private PremiseSet active() {

@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.consistency;
 import io.github.newenergy.indicators.dimension.Cell;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
@@ -33,6 +34,22 @@ record Model(
 
     int premises() {
         return figures.size() + assumptions.size();
+    }
+
+    int number(Cell cell) {
+        Integer number = numbers.get(cell);
+        if (number == null) {
+            throw new NoSuchElementException("no figure and no question speaks of " + cell);
+        }
+        return number;
+    }
+
+    int premise(String figure) {
+        return figures.indexOf(figure);
+    }
+
+    int premise(Assumption assumption) {
+        return figures.size() + assumptions.indexOf(assumption);
     }
 
     boolean isFigure(int premise) {

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 /** Collects constraints and numbers what they speak of. */
 final class ModelBuilder {
 
+    /** No factor between units takes more places. */
+    private static final int SPARE_PLACES = 20;
+
     private final CellUnits units;
     private final List<String> figures;
     private final Map<String, Integer> figureNumbers = new HashMap<>();
@@ -102,7 +105,7 @@ final class ModelBuilder {
 
     /** Divided by the factor of the unit, if all quotients end. */
     private static BigDecimal[] inUnits(BigDecimal[] numbers, BigDecimal factor) {
-        if (factor.equals(BigDecimal.ONE)) {
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
             return numbers;
         }
         BigDecimal[] quotients = new BigDecimal[numbers.length];
@@ -119,8 +122,11 @@ final class ModelBuilder {
     /** The quotient, or zero if it does not end within as many places as any print has. */
     private static BigDecimal ended(BigDecimal number, BigDecimal divisor) {
         BigDecimal[] parts = number.movePointRight(SPARE_PLACES).divideAndRemainder(divisor);
-        return parts[1].signum() == 0 ? parts[0].movePointLeft(SPARE_PLACES) : BigDecimal.ZERO;
+        return parts[1].signum() == 0 ? shortened(parts[0].movePointLeft(SPARE_PLACES)) : BigDecimal.ZERO;
     }
 
-    private static final int SPARE_PLACES = 20;
+    private static BigDecimal shortened(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 }

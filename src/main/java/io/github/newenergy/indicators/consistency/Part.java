@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Constraints and choices that have no unknown in common with the rest of a system, and so can be decided alone.
@@ -40,6 +41,17 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
                     .add(choices.get(index));
         }
         return List.copyOf(parts.values());
+    }
+
+    /** The numbers of the cells that it speaks of. */
+    int[] cells() {
+        return Stream.concat(
+                        constraints.stream(),
+                        choices.stream()
+                                .flatMap(choice -> choice.cases().stream().flatMap(List::stream)))
+                .flatMapToInt(constraint -> Arrays.stream(constraint.cells()))
+                .distinct()
+                .toArray();
     }
 
     private static Part part(Map<Integer, Part> parts, int root) {

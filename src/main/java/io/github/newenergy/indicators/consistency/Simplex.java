@@ -378,7 +378,7 @@ final class Simplex<T> {
             }
             boolean upward = arithmetic.signum(effects[entering]) > 0;
             T[] moves = moves(entering, upward);
-            Blocking<T> blocking = blocking(entering, upward, moves);
+            Blocking<T> blocking = blocking(entering, moves);
             if (blocking == null) {
                 return new Optimum<>(value(objective), new Multipliers<>(Map.of()), Optional.of(ray(moves)));
             }
@@ -508,7 +508,7 @@ final class Simplex<T> {
     private record Blocking<T>(int item, Rest where, Delta<T> after) {}
 
     /** The first item to reach an end, or null if none ever does. Of several the one of the lowest number, as Bland's rule asks. */
-    private @Nullable Blocking<T> blocking(int entering, boolean upward, T[] moves) {
+    private @Nullable Blocking<T> blocking(int entering, T[] moves) {
         Blocking<T> first = null;
         for (int item = 0; item < moves.length; item++) {
             int sign = resting.isMoving(item) || item == entering ? arithmetic.signum(moves[item]) : 0;

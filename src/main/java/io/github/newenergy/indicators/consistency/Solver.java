@@ -64,7 +64,8 @@ final class Solver {
     }
 
     private Decision decideByCases(List<Constraint> constraints, List<Choice> choices, Choice choice) {
-        List<Choice> others = choices.stream().filter(other -> other != choice).toList();
+        List<Choice> others =
+                choices.stream().filter(other -> !other.equals(choice)).toList();
         List<Refutation.CaseRefutation> refuted = new ArrayList<>();
         for (List<Constraint> supposed : choice.cases()) {
             meter.countCase();
@@ -100,7 +101,7 @@ final class Solver {
         return Decision.of(new Solution(levels, constraints));
     }
 
-    private boolean holds(List<Constraint> constraints, Map<Integer, Delta<Rational>> levels) {
+    boolean holds(List<Constraint> constraints, Map<Integer, Delta<Rational>> levels) {
         return constraints.stream().allMatch(constraint -> holds(constraint, levels));
     }
 

@@ -132,9 +132,40 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
      * @return such as {@code New energy, revenue, Wuxi, January-May 2023}
      */
     public String toText(Language language) {
-        String comma = language == Language.CHINESE ? "，" : ", ";
         return String.join(
-                comma, sector.name(language), measure.name(language), region.name(language), period.toText(language));
+                comma(language),
+                sector.name(language),
+                measure.name(language),
+                region.name(language),
+                period.toText(language));
+    }
+
+    /**
+     * Names what sets the cell apart from another one that stands beside it.
+     *
+     * @param other the other cell
+     * @param language the language of the names
+     * @return such as {@code China} or {@code 2021}; the whole name if nothing sets them apart
+     */
+    public String distinctionFrom(Cell other, Language language) {
+        List<String> names = new ArrayList<>();
+        if (!sector.equals(requireNonNull(other, "other").sector)) {
+            names.add(sector.name(language));
+        }
+        if (!measure.equals(other.measure)) {
+            names.add(measure.name(language));
+        }
+        if (!region.equals(other.region)) {
+            names.add(region.name(language));
+        }
+        if (!period.equals(other.period)) {
+            names.add(period.toText(language));
+        }
+        return names.isEmpty() ? toText(language) : String.join(comma(language), names);
+    }
+
+    private static String comma(Language language) {
+        return language == Language.CHINESE ? "，" : ", ";
     }
 
     /** The text form, such as {@code revenue new_energy CN-320200 2022}; what {@link #parse} reads. */

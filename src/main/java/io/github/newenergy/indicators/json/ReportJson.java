@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.newenergy.indicators.consistency.Answer;
+import io.github.newenergy.indicators.consistency.Assumption;
+import io.github.newenergy.indicators.consistency.Certificate;
+import io.github.newenergy.indicators.consistency.Conflict;
+import io.github.newenergy.indicators.consistency.Omission;
+import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.number.Bounds;
-import io.github.newenergy.indicators.report.Clash;
-import io.github.newenergy.indicators.report.Grounds;
-import io.github.newenergy.indicators.report.ImpliedFigure;
 import io.github.newenergy.indicators.report.PrintedInterval;
 import io.github.newenergy.indicators.report.PublicationReport;
 import java.io.IOException;
@@ -54,24 +57,23 @@ public final class ReportJson {
     }
 
     private static void write(PublicationReport report, JsonGenerator generator) throws IOException {
-        List<String> members = report.clashes().stream()
-                .flatMap(clash -> clash.grounds().figures().stream())
-                .distinct()
-                .toList();
         generator.writeStartObject();
-        generator.writeStringField("verdict", members.isEmpty() ? "no_contradiction_found" : "contradiction");
-        writeTexts("members", members, generator);
-        generator.writeArrayFieldStart("clashes");
-        for (Clash clash : report.clashes()) {
+        generator.writeStringField("verdict", report.verdict().match(NAME));
+        writeTexts("members", members(report.verdict()), generator);
+        generator.writeArrayFieldStart("conflicts");
+        for (Conflict conflict : conflicts(report.verdict())) {
             generator.writeStartObject();
-            generator.writeStringField("reason", clash.reason());
-            writeGrounds(clash.grounds(), generator);
+            writeGrounds(conflict.figures(), conflict.assumptions(), generator);
+            writeTexts(
+                    "proof",
+                    conflict.certificates().stream().map(Certificate::toString).toList(),
+                    generator);
             generator.writeEndObject();
         }
         generator.writeEndArray();
         generator.writeArrayFieldStart("implied");
-        for (ImpliedFigure figure : report.implied()) {
-            writeImplied(figure, generator);
+        for (Answer.Known answer : report.implied()) {
+            writeImplied(answer, generator);
         }
         generator.writeEndArray();
         generator.writeArrayFieldStart("printed");
@@ -83,21 +85,51 @@ public final class ReportJson {
         }
         generator.writeEndArray();
         writeTexts("no_evidence", withoutEvidence(report), generator);
+        writeTexts(
+                "omitted",
+                report.system().omissions().stream().map(Omission::toString).toList(),
+                generator);
         generator.writeEndObject();
     }
 
+    private static final Verdict.Cases<String> NAME = new Verdict.Cases<>() {
+        @Override
+        public String consistent(Verdict.Consistent verdict) {
+            return "consistent";
+        }
+
+        @Override
+        public String contradiction(Verdict.Contradiction verdict) {
+            return "contradiction";
+        }
+
+        @Override
+        public String undecided(Verdict.Undecided verdict) {
+            return "undecided";
+        }
+    };
+
+    private static List<Conflict> conflicts(Verdict verdict) {
+        return verdict instanceof Verdict.Contradiction contradiction ? contradiction.conflicts() : List.of();
+    }
+
+    private static List<String> members(Verdict verdict) {
+        return verdict instanceof Verdict.Contradiction contradiction ? contradiction.figures() : List.of();
+    }
+
     private static List<String> withoutEvidence(PublicationReport report) {
-        return report.publication().figures().stream()
+        return report.system().publications().stream()
+                .flatMap(publication -> publication.figures().stream())
                 .filter(figure -> !figure.isEvidence())
                 .map(Figure::id)
                 .toList();
     }
 
-    private static void writeImplied(ImpliedFigure figure, JsonGenerator generator) throws IOException {
+    private static void writeImplied(Answer.Known answer, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
-        generator.writeStringField("question", figure.question().toString());
-        writeInterval(figure.bounds(), figure.unit(), generator);
-        writeGrounds(figure.grounds(), generator);
+        generator.writeStringField("question", answer.question().toString());
+        writeInterval(answer.bounds(), answer.unit(), generator);
+        writeGrounds(answer.figures(), answer.assumptions(), generator);
         generator.writeEndObject();
     }
 
@@ -118,9 +150,10 @@ public final class ReportJson {
         }
     }
 
-    private static void writeGrounds(Grounds grounds, JsonGenerator generator) throws IOException {
-        writeTexts("figures", grounds.figures(), generator);
-        writeTexts("assumptions", grounds.assumptions(), generator);
+    private static void writeGrounds(List<String> figures, List<Assumption> assumptions, JsonGenerator generator)
+            throws IOException {
+        writeTexts("figures", figures, generator);
+        writeTexts("assumptions", assumptions.stream().map(Assumption::toString).toList(), generator);
     }
 
     private static void writeTexts(String name, List<String> texts, JsonGenerator generator) throws IOException {

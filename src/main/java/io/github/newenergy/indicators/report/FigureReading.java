@@ -170,7 +170,7 @@ record FigureReading(String print, String about, Optional<PrintedInterval> inter
         }
 
         private static String beside(Cell cell, Cell from) {
-            return CellWords.distinction(cell, from, Language.ENGLISH);
+            return cell.distinctionFrom(from, Language.ENGLISH);
         }
     }
 }

@@ -27,22 +27,6 @@ final class ReportText {
         return interval(bounds.roundedOutward(places), unit, places);
     }
 
-    /** A printed value in all its places, an implied one rounded outward. */
-    static String shown(KnownValue value) {
-        return value.isPrinted() ? exact(value.bounds(), value.unit()) : rounded(value.bounds(), value.unit());
-    }
-
-    /** The same with so many places that a reader sees it apart from another value, with which it shares none. */
-    static String apart(KnownValue value, KnownValue other) {
-        Bounds bounds = value.bounds();
-        Bounds far = other.boundsIn(value.unit());
-        int places = usualPlaces(bounds, value.unit());
-        while (places < MOST_PLACES && bounds.roundedOutward(places).overlaps(far.roundedOutward(places))) {
-            places++;
-        }
-        return value.isPrinted() ? exact(bounds, value.unit()) : rounded(bounds, value.unit(), places);
-    }
-
     /** All places, as the bounds of a print have but few. */
     static String exact(Bounds bounds, Unit unit) {
         return interval(bounds, unit, 0);

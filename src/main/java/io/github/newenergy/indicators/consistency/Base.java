@@ -1,0 +1,45 @@
+package io.github.newenergy.indicators.consistency;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Whether the sum below the line of a ratio is above zero, without which the ratio means nothing.
+ *
+ * @param optimiser the constraints, with that sum supposed to be above zero where it could be zero
+ * @param reason why there is no ratio
+ */
+record Base(Optimiser optimiser, Optional<Answer.Reason> reason) {
+
+    static Base of(Optimiser optimiser, Map<Integer, Rational> denominator) {
+        Objective falling = new Objective(Objective.negated(denominator), Map.of());
+        Optional<Supremum> found = optimiser.supremum(falling);
+        if (found.isEmpty()) {
+            return new Base(optimiser, Optional.of(Answer.Reason.CONTRADICTION));
+        }
+        Supremum least = found.get();
+        int sign = least.value().map(Rational::signum).orElse(1);
+        if (sign < 0 || (sign == 0 && !least.isAttained())) {
+            return new Base(optimiser, Optional.empty());
+        }
+        Optimiser above = optimiser.supposing(List.of(aboveZero(denominator)));
+        boolean canBeAbove = above.supremum(falling).isPresent();
+        if (sign == 0) {
+            return new Base(above, canBeAbove ? Optional.empty() : Optional.of(Answer.Reason.ZERO_BASE));
+        }
+        return new Base(
+                optimiser, Optional.of(canBeAbove ? Answer.Reason.UNCERTAIN_BASE : Answer.Reason.NEGATIVE_BASE));
+    }
+
+    private static Constraint aboveZero(Map<Integer, Rational> denominator) {
+        TreeMap<Integer, Rational> sorted = new TreeMap<>(denominator);
+        int[] cells = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
+        BigDecimal[] coefficients = sorted.values().stream()
+                .map(coefficient -> CertificateWriter.fraction(coefficient).toDecimal())
+                .toArray(BigDecimal[]::new);
+        return new Constraint(cells, coefficients, Relation.ABOVE, BigDecimal.ZERO, new int[0]);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.newenergy.indicators.consistency;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.number.Bounds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Answers questions about one model. A part that was prepared for one question serves the next one too. */
+final class Inquiry {
+
+    private static final int NO_PART = -1;
+    private static final Unit PERCENT = Unit.parse("%");
+
+    private final Model model;
+    private final Budget budget;
+    private final List<Part> parts;
+
+    /** For each cell the number of its part. */
+    private final int[] partOfCell;
+
+    private final Map<Integer, List<Constraint>> aloneByCell = new HashMap<>();
+    private final Map<Set<Integer>, Optimiser> prepared = new HashMap<>();
+
+    Inquiry(Model model, PremiseSet active, Budget budget) {
+        this.model = model;
+        this.budget = budget;
+        ExactArithmetic arithmetic = new ExactArithmetic(new Meter(budget.withSteps(Long.MAX_VALUE)));
+        Assembly assembly = new Assembly(active.constraintsOf(model.constraints()), arithmetic);
+        this.parts = Part.of(assembly, active.choicesOf(model.choices()));
+        this.partOfCell = new int[model.cells().size()];
+        Arrays.fill(partOfCell, NO_PART);
+        for (int part = 0; part < parts.size(); part++) {
+            for (int cell : parts.get(part).cells()) {
+                partOfCell[cell] = part;
+            }
+        }
+        assembly.forEachNeeded((column, constraint) -> {
+            int cell = assembly.cell(column);
+            if (partOfCell[cell] == NO_PART) {
+                aloneByCell.computeIfAbsent(cell, unknown -> new ArrayList<>()).add(constraint);
+            }
+        });
+    }
+
+    Answer answer(Question question) {
+        Optional<Unit> unit = unit(question);
+        if (unit.isEmpty()) {
+            return new Answer.Unknown(question, Answer.Reason.NO_LEVEL);
+        }
+        Quotient quotient = question.quotient();
+        Objective objective = new Objective(
+                numbered(quotient.numerator(), quotient.isDivided()), numbered(quotient.denominator(), true));
+        try {
+            return answer(question, objective, unit.get());
+        } catch (BudgetExceededException exceeded) {
+            return new Answer.Unknown(question, Answer.Reason.UNDECIDED);
+        }
+    }
+
+    private Answer answer(Question question, Objective objective, Unit unit) {
+        Optimiser optimiser = optimiser(objective);
+        if (!objective.denominator().isEmpty()) {
+            Base base = Base.of(optimiser, objective.denominator());
+            if (base.reason().isPresent()) {
+                return new Answer.Unknown(question, base.reason().get());
+            }
+            optimiser = base.optimiser();
+        }
+        Optional<Supremum> upper = optimiser.supremum(objective);
+        if (upper.isEmpty()) {
+            return new Answer.Unknown(question, Answer.Reason.CONTRADICTION);
+        }
+        Supremum lower = optimiser.supremum(objective.negated()).orElseThrow();
+        return new AnswerWriter(model, question, unit).write(objective, lower, upper.get());
+    }
+
+    /**
+     * How far a quotient of levels in base units can lie.
+     *
+     * @return the bounds, rounded outward where no decimal writes them; unbounded where there are none
+     */
+    Bounds range(Quotient quotient) {
+        Objective objective =
+                new Objective(numbered(quotient.numerator(), true), numbered(quotient.denominator(), true));
+        Optimiser optimiser = optimiser(objective);
+        if (!objective.denominator().isEmpty()) {
+            Base base = Base.of(optimiser, objective.denominator());
+            if (base.reason().isPresent()) {
+                return Bounds.unbounded();
+            }
+            optimiser = base.optimiser();
+        }
+        Optional<Supremum> upper = optimiser.supremum(objective);
+        Optional<Supremum> lower = optimiser.supremum(objective.negated());
+        return upper.isEmpty() || lower.isEmpty() ? Bounds.unbounded() : AnswerWriter.bounds(lower.get(), upper.get());
+    }
+
+    private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, boolean inBaseUnits) {
+        Map<Integer, Rational> result = new TreeMap<>();
+        terms.forEach((cell, coefficient) -> {
+            BigDecimal factor = inBaseUnits ? model.units().factor(cell) : BigDecimal.ONE;
+            result.put(model.number(cell), Rational.of(coefficient.multiply(factor)));
+        });
+        return result;
+    }
+
+    /** Percent for ratios; for levels the unit of all of them, or empty if there is none. */
+    private Optional<Unit> unit(Question question) {
+        if (question.quotient().isDivided()) {
+            return Optional.of(PERCENT);
+        }
+        Optional<Unit> first = model.units().unit(question.cells().get(0));
+        for (Cell cell : question.cells()) {
+            Optional<Unit> unit = model.units().unit(cell);
+            if (first.isEmpty() || unit.isEmpty()) {
+                return Optional.empty();
+            }
+            first.get().checkSameKind(unit.get());
+        }
+        return first;
+    }
+
+    private Optimiser optimiser(Objective objective) {
+        Set<Integer> touched = new TreeSet<>();
+        List<Constraint> alone = new ArrayList<>();
+        for (int cell : objective.cells()) {
+            if (partOfCell[cell] == NO_PART) {
+                alone.addAll(aloneByCell.getOrDefault(cell, List.of()));
+            } else {
+                touched.add(partOfCell[cell]);
+            }
+        }
+        if (alone.isEmpty()) {
+            return prepared.computeIfAbsent(touched, unknown -> optimiser(touched, List.of()));
+        }
+        return optimiser(touched, alone);
+    }
+
+    private Optimiser optimiser(Set<Integer> touched, List<Constraint> alone) {
+        List<Constraint> constraints = new ArrayList<>(alone);
+        List<Choice> choices = new ArrayList<>();
+        for (int part : touched) {
+            constraints.addAll(parts.get(part).constraints());
+            choices.addAll(parts.get(part).choices());
+        }
+        return new Optimiser(constraints, choices, new Meter(budget));
+    }
+}
