@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 public class ChainedLevelsBenchmark {
 
     /** How many figures there would be with all levels. */
-    @Param({"62", "181"})
+    @Param({"21", "62"})
     int figures;
 
     /** The part of the levels that is printed. */

@@ -2,9 +2,11 @@ package io.github.newenergy.indicators.benchmarks;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.newenergy.indicators.consistency.Answer;
 import io.github.newenergy.indicators.consistency.Certificate;
 import io.github.newenergy.indicators.consistency.CertificateChecker;
 import io.github.newenergy.indicators.consistency.FigureSystem;
+import io.github.newenergy.indicators.consistency.Question;
 import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
@@ -63,6 +65,7 @@ record ComparedSystem(Publication publication, Cell asked, Optional<String> move
         if (verdict instanceof Verdict.Consistent consistent) {
             require(isTrue, "a false system must not be called consistent");
             requireWitness(publication, consistent);
+            requireSameBound();
         } else if (verdict instanceof Verdict.Contradiction contradiction) {
             require(!isTrue, "a true system must not be called contradictory");
             require(contradiction.figures().contains(moved.orElseThrow()), "the moved figure must be accused");
@@ -72,6 +75,17 @@ record ComparedSystem(Publication publication, Cell asked, Optional<String> move
         } else {
             throw new IllegalStateException("the verdict must be found, got " + verdict);
         }
+    }
+
+    private void requireSameBound() {
+        double bound = solve().getValue();
+        Answer answer = FigureSystem.of(publication).bounds(Question.ofLevel(asked));
+        double own = answer instanceof Answer.Known known
+                ? known.bounds().upper().orElseThrow().doubleValue()
+                : Double.NaN;
+        require(
+                Math.abs(own - bound) <= 1e-7 * bound,
+                "the peer must find the same bound, " + answer + ", got " + bound);
     }
 
     static void requireWitness(Publication publication, Verdict.Consistent verdict) {
