@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
 
     /** The parts of a system; unknowns that stand in no needed row are in none of them. */
     static List<Part> of(Assembly assembly, List<Choice> choices) {
-        int[] parents = new int[assembly.columns()];
+        Map<Integer, Integer> onlyInChoices = new HashMap<>();
+        List<int[]> choiceUnknowns = choices.stream()
+                .map(choice -> unknowns(choice, assembly, onlyInChoices))
+                .toList();
+        int[] parents = new int[assembly.columns() + onlyInChoices.size()];
         boolean[] isJoined = new boolean[parents.length];
         for (int column = 0; column < parents.length; column++) {
             parents[column] = column;
@@ -25,9 +30,7 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         for (int[] row : assembly.neededRows()) {
             join(parents, isJoined, row);
         }
-        List<int[]> choiceColumns =
-                choices.stream().map(choice -> columns(choice, assembly)).toList();
-        choiceColumns.forEach(columns -> join(parents, isJoined, columns));
+        choiceUnknowns.forEach(unknowns -> join(parents, isJoined, unknowns));
         Map<Integer, Part> parts = new LinkedHashMap<>();
         assembly.forEachNeeded((column, constraint) -> {
             if (isJoined[column]) {
@@ -35,8 +38,8 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
             }
         });
         for (int index = 0; index < choices.size(); index++) {
-            int[] columns = choiceColumns.get(index);
-            part(parts, columns.length == 0 ? -1 : root(parents, columns[0]))
+            int[] unknowns = choiceUnknowns.get(index);
+            part(parts, unknowns.length == 0 ? -1 : root(parents, unknowns[0]))
                     .choices
                     .add(choices.get(index));
         }
@@ -58,13 +61,18 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         return parts.computeIfAbsent(root, unknown -> new Part(new ArrayList<>(), new ArrayList<>()));
     }
 
-    private static int[] columns(Choice choice, Assembly assembly) {
+    /** The columns that a choice speaks of; cells that no constraint speaks of are numbered after all columns. */
+    private static int[] unknowns(Choice choice, Assembly assembly, Map<Integer, Integer> onlyInChoices) {
         return choice.cases().stream()
                 .flatMap(List::stream)
                 .flatMapToInt(constraint -> Arrays.stream(constraint.cells()))
-                .map(assembly::columnOf)
-                .filter(column -> column >= 0)
                 .distinct()
+                .map(cell -> {
+                    int column = assembly.columnOf(cell);
+                    return column >= 0
+                            ? column
+                            : assembly.columns() + onlyInChoices.computeIfAbsent(cell, unknown -> onlyInChoices.size());
+                })
                 .toArray();
     }
 
