@@ -21,6 +21,9 @@ final class Check {
     private final Budget budget;
     private final CertificateWriter writer;
 
+    /** Whether the budget was spent before a contradiction was known to be irreducible. */
+    private boolean isCutShort;
+
     Check(Model model, Budget budget) {
         this.model = model;
         this.budget = budget;
@@ -30,7 +33,7 @@ final class Check {
     /**
      * What is known of one part.
      *
-     * @param decision the decision, if there is one within the budget; a refutation is irreducible
+     * @param decision the decision, if there is one within the budget
      * @param spent the work
      */
     private record Decided(Optional<Solver.Decision> decision, Spent spent) {}
@@ -54,7 +57,8 @@ final class Check {
 
     private Verdict verdict(List<Refutation> found, Round last, Spent spent) {
         if (!found.isEmpty()) {
-            return new Verdict.Contradiction(found.stream().map(this::conflict).toList(), last.isDecided(), spent);
+            return new Verdict.Contradiction(
+                    found.stream().map(this::conflict).toList(), last.isDecided() && !isCutShort, spent);
         }
         if (!last.isDecided()) {
             return new Verdict.Undecided(spent);
@@ -81,7 +85,7 @@ final class Check {
     private Round round(PremiseSet active) {
         List<Constraint> constraints = active.constraintsOf(model.constraints());
         List<Choice> choices = active.choicesOf(model.choices());
-        Assembly assembly = new Assembly(constraints, new ExactArithmetic(new Meter(budget.withSteps(Long.MAX_VALUE))));
+        Assembly assembly = new Assembly(constraints, new ExactArithmetic(Meter.unlimited()));
         if (!assembly.refutations().isEmpty()) {
             List<Refutation> seen = assembly.refutations().stream()
                     .sorted((one, other) -> Integer.compare(
@@ -141,9 +145,9 @@ final class Check {
         for (int place = numbers.length - 1; place >= 0; place--) {
             if (best.premises().contains(numbers[place])) {
                 PremiseSet fewer = best.premises().without(numbers[place]);
-                Solver.Decision decision = new Solver(new Meter(budget))
-                        .decide(fewer.constraintsOf(ofThese), fewer.choicesOf(choicesOfThese));
-                best = decision.refutation().orElse(best);
+                Decided decided = decided(new Part(fewer.constraintsOf(ofThese), fewer.choicesOf(choicesOfThese)));
+                isCutShort |= decided.decision().isEmpty();
+                best = decided.decision().flatMap(Solver.Decision::refutation).orElse(best);
             }
         }
         return best;

@@ -32,7 +32,7 @@ final class Inquiry {
     Inquiry(Model model, PremiseSet active, Budget budget) {
         this.model = model;
         this.budget = budget;
-        ExactArithmetic arithmetic = new ExactArithmetic(new Meter(budget.withSteps(Long.MAX_VALUE)));
+        ExactArithmetic arithmetic = new ExactArithmetic(Meter.unlimited());
         Assembly assembly = new Assembly(active.constraintsOf(model.constraints()), arithmetic);
         this.parts = Part.of(assembly, active.choicesOf(model.choices()));
         this.partOfCell = new int[model.cells().size()];
