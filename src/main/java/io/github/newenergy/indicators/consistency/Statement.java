@@ -54,11 +54,11 @@ public record Statement(
 
     /** Copies the lists. */
     public Statement {
-        terms = List.copyOf(requireNonNull(terms, "terms"));
+        terms = GaplessList.copyOf(terms, "terms");
         requireNonNull(relation, "relation");
         requireNonNull(bound, "bound");
-        figures = List.copyOf(requireNonNull(figures, "figures"));
-        assumptions = List.copyOf(requireNonNull(assumptions, "assumptions"));
+        figures = GaplessList.copyOf(figures, "figures");
+        assumptions = GaplessList.copyOf(assumptions, "assumptions");
     }
 
     /** The inequality with no term below zero, such as {@code a >= 1.24155 x b}. */

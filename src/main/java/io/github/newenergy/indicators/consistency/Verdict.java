@@ -122,7 +122,7 @@ public sealed interface Verdict {
 
         /** Checks that there is a conflict. */
         public Contradiction {
-            conflicts = List.copyOf(requireNonNull(conflicts, "conflicts"));
+            conflicts = GaplessList.copyOf(conflicts, "conflicts");
             requireNonNull(spent, "spent");
             if (conflicts.isEmpty()) {
                 throw new IllegalArgumentException("conflicts must be at least one, got none");
