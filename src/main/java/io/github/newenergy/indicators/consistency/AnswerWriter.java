@@ -45,6 +45,31 @@ final class AnswerWriter {
         return new Answer.Known(question, above.intersection(below).orElseThrow(), unit, least, most);
     }
 
+    /** What the quotient of a question is when the answer, in its unit, is this. */
+    static Rational fromUnit(Question question, Rational answer) {
+        return switch (question.kind()) {
+            case LEVEL, SUM, DIFFERENCE -> answer;
+            case RATIO -> answer.dividedBy(HUNDRED);
+            case GROWTH -> answer.dividedBy(HUNDRED).plus(Rational.ONE);
+        };
+    }
+
+    /** The bounds alone, without proofs and units. */
+    static Bounds bounds(Supremum negativeLower, Supremum upper) {
+        Bounds above = negativeLower
+                .value()
+                .map(value -> bounds(value.negated(), !negativeLower.isAttained(), true))
+                .orElse(Bounds.unbounded());
+        Bounds below = upper.value()
+                .map(value -> bounds(value, !upper.isAttained(), false))
+                .orElse(Bounds.unbounded());
+        return above.intersection(below).orElseThrow();
+    }
+
+    private static Bounds bounds(Rational value, boolean isOpen, boolean isLower) {
+        return bounds(new Answer.End(CertificateWriter.fraction(value), isOpen, List.of()), isLower);
+    }
+
     private Answer.End end(Objective objective, Supremum supremum, Rational value, boolean isLower) {
         CertificateWriter writer = new CertificateWriter(model);
         List<Certificate> certificates = new ArrayList<>();

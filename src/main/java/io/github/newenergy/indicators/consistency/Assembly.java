@@ -46,8 +46,16 @@ final class Assembly {
     }
 
     Assembly(List<Constraint> constraints, Arithmetic<Rational> arithmetic) {
+        this(constraints, List.of(), arithmetic);
+    }
+
+    /** With a column for each unknown that only choices speak of. */
+    Assembly(List<Constraint> constraints, List<Choice> choices, Arithmetic<Rational> arithmetic) {
         this.constraints = constraints;
         this.arithmetic = arithmetic;
+        for (Choice choice : choices) {
+            choice.cells().forEach(this::column);
+        }
         for (int number = 0; number < constraints.size(); number++) {
             add(number);
         }

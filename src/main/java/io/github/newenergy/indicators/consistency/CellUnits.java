@@ -9,15 +9,18 @@ import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.figure.DifferenceFigure;
 import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.FigureKind;
 import io.github.newenergy.indicators.figure.LevelFigure;
 import io.github.newenergy.indicators.figure.RankFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -71,15 +74,23 @@ final class CellUnits {
         return unit.kind() == QuantityKind.POINTS ? QuantityKind.RATIO : unit.kind();
     }
 
+    /** Part and whole are of one kind whatever their measures, if both can be; only a multiple may be of two kinds. */
     private void join(Figure figure) {
-        Map<Measure, Series> first = new HashMap<>();
+        Map<Object, Series> first = new HashMap<>();
         cells(figure).forEach(cell -> {
+            Measure measure = cell.measure();
             Series series = find(Series.of(cell));
-            Series known = first.putIfAbsent(cell.measure(), series);
+            Series known = first.putIfAbsent(figure.kind() == FigureKind.MULTIPLE ? measure : kindsOf(measure), series);
             if (known != null) {
                 parents.put(series, find(known));
             }
         });
+    }
+
+    private static Set<QuantityKind> kindsOf(Measure measure) {
+        Set<QuantityKind> kinds = EnumSet.allOf(QuantityKind.class);
+        kinds.removeIf(kind -> !measure.admits(kind));
+        return kinds;
     }
 
     private static Stream<Cell> cells(Figure figure) {

@@ -2,8 +2,12 @@ package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +38,10 @@ final class Check {
      * What is known of one part.
      *
      * @param decision the decision, if there is one within the budget
+     * @param refutations where it cannot hold: why not, short reasons first
      * @param spent the work
      */
-    private record Decided(Optional<Solver.Decision> decision, Spent spent) {}
+    private record Decided(Optional<Solver.Decision> decision, List<Refutation> refutations, Spent spent) {}
 
     Verdict verdict(PremiseSet premises) {
         List<Refutation> found = new ArrayList<>();
@@ -85,7 +90,7 @@ final class Check {
     private Round round(PremiseSet active) {
         List<Constraint> constraints = active.constraintsOf(model.constraints());
         List<Choice> choices = active.choicesOf(model.choices());
-        Assembly assembly = new Assembly(constraints, new ExactArithmetic(Meter.unlimited()));
+        Assembly assembly = new Assembly(constraints, choices, new ExactArithmetic(Meter.unlimited()));
         if (!assembly.refutations().isEmpty()) {
             List<Refutation> seen = assembly.refutations().stream()
                     .sorted((one, other) -> Integer.compare(
@@ -99,8 +104,9 @@ final class Check {
         Spent spent = decided.stream().map(Decided::spent).reduce(Spent.NOTHING, Spent::and);
         List<Solver.Decision> decisions =
                 decided.stream().flatMap(each -> each.decision().stream()).toList();
+        Stream<Refutation> refutations = decided.stream().flatMap(each -> each.refutations().stream());
         return new Round(
-                apart(decisions.stream().flatMap(each -> each.refutation().stream()), constraints, choices),
+                apart(refutations, constraints, choices),
                 assembly,
                 decisions.stream().flatMap(each -> each.solution().stream()).toList(),
                 decisions.size() == decided.size(),
@@ -111,10 +117,37 @@ final class Check {
         Meter meter = new Meter(budget);
         try {
             Solver.Decision decision = new Solver(meter).decide(part.constraints(), part.choices());
-            return new Decided(Optional.of(decision), meter.spent());
+            List<Refutation> refutations = decision.refutation().stream()
+                    .flatMap(refutation -> Stream.concat(refutationsByPairs(part, meter), Stream.of(refutation)))
+                    .toList();
+            return new Decided(Optional.of(decision), refutations, meter.spent());
         } catch (BudgetExceededException exceeded) {
-            return new Decided(Optional.empty(), exceeded.spent());
+            return new Decided(Optional.empty(), List.of(), exceeded.spent());
         }
+    }
+
+    /**
+     * Refutations by what is said of two unknowns alone.
+     *
+     * <p>They come before the one that the solver happened to find: that one may be a mixture, and take the figures of
+     * several short contradictions with it.
+     */
+    private static Stream<Refutation> refutationsByPairs(Part part, Meter meter) {
+        Map<Integer, List<Constraint>> alone = new HashMap<>();
+        Map<Set<Integer>, List<Constraint>> pairs = new LinkedHashMap<>();
+        for (Constraint constraint : part.constraints()) {
+            int[] cells = constraint.cells();
+            if (cells.length == 1) {
+                alone.computeIfAbsent(cells[0], unknown -> new ArrayList<>()).add(constraint);
+            } else if (cells.length == 2) {
+                pairs.computeIfAbsent(Set.of(cells[0], cells[1]), unknown -> new ArrayList<>())
+                        .add(constraint);
+            }
+        }
+        pairs.forEach(
+                (cells, constraints) -> cells.forEach(cell -> constraints.addAll(alone.getOrDefault(cell, List.of()))));
+        return pairs.values().stream()
+                .flatMap(constraints -> new Solver(meter).decide(constraints, List.of()).refutation().stream());
     }
 
     /** Irreducible refutations that share no figure; those that are left out come up again in the next round. */
@@ -145,9 +178,14 @@ final class Check {
         for (int place = numbers.length - 1; place >= 0; place--) {
             if (best.premises().contains(numbers[place])) {
                 PremiseSet fewer = best.premises().without(numbers[place]);
-                Decided decided = decided(new Part(fewer.constraintsOf(ofThese), fewer.choicesOf(choicesOfThese)));
-                isCutShort |= decided.decision().isEmpty();
-                best = decided.decision().flatMap(Solver.Decision::refutation).orElse(best);
+                try {
+                    best = new Solver(new Meter(budget))
+                            .decide(fewer.constraintsOf(ofThese), fewer.choicesOf(choicesOfThese))
+                            .refutation()
+                            .orElse(best);
+                } catch (BudgetExceededException exceeded) {
+                    isCutShort = true;
+                }
             }
         }
         return best;

@@ -1,6 +1,8 @@
 package io.github.newenergy.indicators.consistency;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a figure says by "one of several": a rank of two says that one rival is ahead, and not which one.
@@ -10,6 +12,11 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // As in Constraint.
 record Choice(List<List<Constraint>> cases, int[] premises) {
+
+    /** The numbers of the unknowns that the cases speak of. */
+    IntStream cells() {
+        return cases.stream().flatMap(List::stream).flatMapToInt(constraint -> Arrays.stream(constraint.cells()));
+    }
 
     /** The choice as far as some premises go; a constraint that rests on more falls away. */
     Choice resting(PremiseSet set) {

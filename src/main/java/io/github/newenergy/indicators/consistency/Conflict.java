@@ -1,7 +1,5 @@
 package io.github.newenergy.indicators.consistency;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**

@@ -103,7 +103,7 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
     public Optional<Claim> contribution(ContributionFigure figure) {
         Comparison part = figure.part();
         Comparison whole = figure.whole();
-        boolean isInPoints = figure.contribution().form() == NumberForm.POINTS;
+        boolean isInPoints = !figure.contribution().form().isRatio();
         Quotient quotient = new Quotient(
                 Quotient.difference(part.cell(), part.base()),
                 isInPoints

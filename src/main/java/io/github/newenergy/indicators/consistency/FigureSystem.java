@@ -293,6 +293,45 @@ public final class FigureSystem {
     };
 
     /**
+     * Which one figure that is not printed would narrow an answer most, and how precise it would have to be.
+     *
+     * @param question what is asked
+     * @return the figures that would narrow the answer, the best first; none where there is no answer to narrow
+     */
+    public List<Gain> gains(Question question) {
+        List<Cell> cells = requireNonNull(question, "question").cells();
+        FigureSystem wider = model.cells().containsAll(cells) ? this : withCells(cells);
+        Inquiry inquiry = new Inquiry(wider.model, wider.active(), Budget.withDefaults());
+        return inquiry.answer(question) instanceof Answer.Known now
+                ? new InformationValue(inquiry, now)
+                        .gains(new ImpliedQuestions(wider.model, NamedFigure.allOf(publications)).all())
+                : List.of();
+    }
+
+    /**
+     * Single changes after which one conflict is gone, all figures of other conflicts set aside: figures or assumptions to
+     * leave out, the nearest other number of each figure, and usual slips.
+     *
+     * @param conflict a conflict of this system
+     * @return the changes: what to leave out, then numbers from the nearest on, then slips; may be none
+     */
+    public List<Repair> repairs(Conflict conflict) {
+        requireNonNull(conflict, "conflict");
+        PremiseSet premises = active();
+        if (check() instanceof Verdict.Contradiction contradiction) {
+            for (Conflict other : contradiction.conflicts()) {
+                for (String figure : other.figures()) {
+                    premises = conflict.figures().contains(figure) ? premises : premises.without(model.premise(figure));
+                }
+            }
+        }
+        List<NamedFigure> members = NamedFigure.allOf(publications).stream()
+                .filter(named -> conflict.figures().contains(named.name()))
+                .toList();
+        return new Diagnosis(model, reading, premises, Budget.withDefaults()).repairs(members, conflict.assumptions());
+    }
+
+    /**
      * Whether a statement is one that the figures and assumptions of this system make: then a certificate that rests on it
      * speaks of these publications.
      *

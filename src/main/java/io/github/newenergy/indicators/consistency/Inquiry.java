@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.number.Bounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +34,9 @@ final class Inquiry {
         this.model = model;
         this.budget = budget;
         ExactArithmetic arithmetic = new ExactArithmetic(Meter.unlimited());
-        Assembly assembly = new Assembly(active.constraintsOf(model.constraints()), arithmetic);
-        this.parts = Part.of(assembly, active.choicesOf(model.choices()));
+        List<Choice> choices = active.choicesOf(model.choices());
+        Assembly assembly = new Assembly(active.constraintsOf(model.constraints()), choices, arithmetic);
+        this.parts = Part.of(assembly, choices);
         this.partOfCell = new int[model.cells().size()];
         Arrays.fill(partOfCell, NO_PART);
         for (int part = 0; part < parts.size(); part++) {
@@ -51,35 +53,90 @@ final class Inquiry {
     }
 
     Answer answer(Question question) {
+        return answer(question, List.of());
+    }
+
+    /** The answer to one question, supposing that another quantity lies within bounds in the unit of its own answer. */
+    Answer answerIf(Question known, Bounds bounds, Question question) {
+        List<Constraint> supposed = new ArrayList<>();
+        bounds.lower().ifPresent(end -> supposed.add(supposed(known, end, Relation.of(true, bounds.isLowerOpen()))));
+        bounds.upper().ifPresent(end -> supposed.add(supposed(known, end, Relation.of(false, bounds.isUpperOpen()))));
+        return answer(question, supposed);
+    }
+
+    private Constraint supposed(Question known, BigDecimal end, Relation relation) {
+        Objective objective = objective(known);
+        boolean isDivided = !objective.denominator().isEmpty();
+        Rational value = AnswerWriter.fromUnit(known, Rational.of(end));
+        Map<Integer, Rational> terms = isDivided ? objective.less(value) : objective.numerator();
+        return new Constraint(
+                terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                terms.values().stream()
+                        .map(coefficient ->
+                                CertificateWriter.fraction(coefficient).toDecimal())
+                        .toArray(BigDecimal[]::new),
+                relation,
+                isDivided ? BigDecimal.ZERO : end,
+                new int[0]);
+    }
+
+    private Answer answer(Question question, List<Constraint> supposed) {
         Optional<Unit> unit = unit(question);
         if (unit.isEmpty()) {
             return new Answer.Unknown(question, Answer.Reason.NO_LEVEL);
         }
-        Quotient quotient = question.quotient();
-        Objective objective = new Objective(
-                numbered(quotient.numerator(), quotient.isDivided()), numbered(quotient.denominator(), true));
         try {
-            return answer(question, objective, unit.get());
+            return answer(question, supposed, unit.get());
         } catch (BudgetExceededException exceeded) {
             return new Answer.Unknown(question, Answer.Reason.UNDECIDED);
         }
     }
 
-    private Answer answer(Question question, Objective objective, Unit unit) {
-        Optimiser optimiser = optimiser(objective);
-        if (!objective.denominator().isEmpty()) {
-            Base base = Base.of(optimiser, objective.denominator());
-            if (base.reason().isPresent()) {
-                return new Answer.Unknown(question, base.reason().get());
-            }
-            optimiser = base.optimiser();
+    private Answer answer(Question question, List<Constraint> supposed, Unit unit) {
+        Objective objective = objective(question);
+        Set<Integer> cells = objective.cells();
+        supposed.forEach(constraint -> Arrays.stream(constraint.cells()).forEach(cells::add));
+        Base base = base(
+                objective,
+                supposed.isEmpty() ? optimiser(cells) : optimiser(cells).supposing(supposed));
+        if (base.reason().isPresent()) {
+            return new Answer.Unknown(question, base.reason().get());
         }
-        Optional<Supremum> upper = optimiser.supremum(objective);
+        Optional<Supremum> upper = base.optimiser().supremum(objective);
         if (upper.isEmpty()) {
             return new Answer.Unknown(question, Answer.Reason.CONTRADICTION);
         }
-        Supremum lower = optimiser.supremum(objective.negated()).orElseThrow();
+        Supremum lower = base.optimiser().supremum(objective.negated()).orElseThrow();
         return new AnswerWriter(model, question, unit).write(objective, lower, upper.get());
+    }
+
+    private static Base base(Objective objective, Optimiser optimiser) {
+        return objective.denominator().isEmpty()
+                ? new Base(optimiser, Optional.empty())
+                : Base.of(optimiser, objective.denominator());
+    }
+
+    private Objective objective(Question question) {
+        Quotient quotient = question.quotient();
+        return new Objective(
+                numbered(quotient.numerator(), quotient.isDivided()), numbered(quotient.denominator(), true));
+    }
+
+    /**
+     * How far a quotient of levels in base units can lie.
+     *
+     * @return the bounds, rounded outward where no decimal writes them; unbounded where there are none
+     */
+    Bounds range(Quotient quotient) {
+        Objective objective =
+                new Objective(numbered(quotient.numerator(), true), numbered(quotient.denominator(), true));
+        Base base = base(objective, optimiser(objective.cells()));
+        if (base.reason().isPresent()) {
+            return Bounds.unbounded();
+        }
+        Optional<Supremum> upper = base.optimiser().supremum(objective);
+        Optional<Supremum> lower = base.optimiser().supremum(objective.negated());
+        return upper.isEmpty() || lower.isEmpty() ? Bounds.unbounded() : AnswerWriter.bounds(lower.get(), upper.get());
     }
 
     private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, boolean inBaseUnits) {
@@ -107,10 +164,10 @@ final class Inquiry {
         return first;
     }
 
-    private Optimiser optimiser(Objective objective) {
+    private Optimiser optimiser(Set<Integer> cells) {
         Set<Integer> touched = new TreeSet<>();
         List<Constraint> alone = new ArrayList<>();
-        for (int cell : objective.cells()) {
+        for (int cell : cells) {
             if (partOfCell[cell] == NO_PART) {
                 alone.addAll(aloneByCell.getOrDefault(cell, List.of()));
             } else {

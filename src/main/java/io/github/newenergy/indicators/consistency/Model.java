@@ -44,6 +44,14 @@ record Model(
         return number;
     }
 
+    int premise(String figure) {
+        return figures.indexOf(figure);
+    }
+
+    int premise(Assumption assumption) {
+        return figures.size() + assumptions.indexOf(assumption);
+    }
+
     boolean isFigure(int premise) {
         return premise < figures.size();
     }

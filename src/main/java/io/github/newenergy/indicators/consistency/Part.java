@@ -2,11 +2,10 @@ package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Constraints and choices that have no unknown in common with the rest of a system, and so can be decided alone.
@@ -18,11 +17,7 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
 
     /** The parts of a system; unknowns that stand in no needed row are in none of them. */
     static List<Part> of(Assembly assembly, List<Choice> choices) {
-        Map<Integer, Integer> onlyInChoices = new HashMap<>();
-        List<int[]> choiceUnknowns = choices.stream()
-                .map(choice -> unknowns(choice, assembly, onlyInChoices))
-                .toList();
-        int[] parents = new int[assembly.columns() + onlyInChoices.size()];
+        int[] parents = new int[assembly.columns()];
         boolean[] isJoined = new boolean[parents.length];
         for (int column = 0; column < parents.length; column++) {
             parents[column] = column;
@@ -30,7 +25,10 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         for (int[] row : assembly.neededRows()) {
             join(parents, isJoined, row);
         }
-        choiceUnknowns.forEach(unknowns -> join(parents, isJoined, unknowns));
+        List<int[]> choiceColumns = choices.stream()
+                .map(choice -> choice.cells().map(assembly::columnOf).distinct().toArray())
+                .toList();
+        choiceColumns.forEach(columns -> join(parents, isJoined, columns));
         Map<Integer, Part> parts = new LinkedHashMap<>();
         assembly.forEachNeeded((column, constraint) -> {
             if (isJoined[column]) {
@@ -38,8 +36,8 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
             }
         });
         for (int index = 0; index < choices.size(); index++) {
-            int[] unknowns = choiceUnknowns.get(index);
-            part(parts, unknowns.length == 0 ? -1 : root(parents, unknowns[0]))
+            int[] columns = choiceColumns.get(index);
+            part(parts, columns.length == 0 ? -1 : root(parents, columns[0]))
                     .choices
                     .add(choices.get(index));
         }
@@ -48,32 +46,14 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
 
     /** The numbers of the cells that it speaks of. */
     int[] cells() {
-        return Stream.concat(
-                        constraints.stream(),
-                        choices.stream()
-                                .flatMap(choice -> choice.cases().stream().flatMap(List::stream)))
-                .flatMapToInt(constraint -> Arrays.stream(constraint.cells()))
+        IntStream ofConstraints = constraints.stream().flatMapToInt(constraint -> Arrays.stream(constraint.cells()));
+        return IntStream.concat(ofConstraints, choices.stream().flatMapToInt(Choice::cells))
                 .distinct()
                 .toArray();
     }
 
     private static Part part(Map<Integer, Part> parts, int root) {
         return parts.computeIfAbsent(root, unknown -> new Part(new ArrayList<>(), new ArrayList<>()));
-    }
-
-    /** The columns that a choice speaks of; cells that no constraint speaks of are numbered after all columns. */
-    private static int[] unknowns(Choice choice, Assembly assembly, Map<Integer, Integer> onlyInChoices) {
-        return choice.cases().stream()
-                .flatMap(List::stream)
-                .flatMapToInt(constraint -> Arrays.stream(constraint.cells()))
-                .distinct()
-                .map(cell -> {
-                    int column = assembly.columnOf(cell);
-                    return column >= 0
-                            ? column
-                            : assembly.columns() + onlyInChoices.computeIfAbsent(cell, unknown -> onlyInChoices.size());
-                })
-                .toArray();
     }
 
     private static void join(int[] parents, boolean[] isJoined, int[] columns) {

@@ -134,8 +134,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             throw new ArithmeticException("no decimal can write " + this);
         }
         int places = Math.max(fives, denominator.getLowestSetBit());
-        return new BigDecimal(
-                numerator.multiply(BigInteger.TEN.pow(places).divide(denominator)), places);
+        return new BigDecimal(numerator.multiply(BigInteger.TEN.pow(places).divide(denominator)), places);
     }
 
     /**

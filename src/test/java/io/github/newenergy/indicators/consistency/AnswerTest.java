@@ -41,8 +41,8 @@ class AnswerTest {
 
     @Test
     void aLevelBehindAGrowthRateIsBoundedByBothPrints() {
-        FigureSystem system = system(
-                level("level", "revenue pv CN 2022", "150亿元"), growth("growth", "revenue pv CN 2022", "25%"));
+        FigureSystem system =
+                system(level("level", "revenue pv CN 2022", "150亿元"), growth("growth", "revenue pv CN 2022", "25%"));
         Answer.Known answer = known(system, LEVEL);
         assertThat(answer.unit()).isEqualTo(YUAN);
         assertThat(answer.figures()).containsExactly("level", "growth");
@@ -63,15 +63,15 @@ class AnswerTest {
     @Test
     void anEndThatADecimalWritesIsExact() {
         FigureSystem system = system(
-                level("level", "revenue pv CN 2022", "150亿元"), share("share", "revenue pv CN-JS 2022", "revenue pv CN 2022", "20%"));
+                level("level", "revenue pv CN 2022", "150亿元"),
+                share("share", "revenue pv CN-JS 2022", "revenue pv CN 2022", "20%"));
         assertThat(known(system, Question.ofLevel(cell("revenue pv CN-JS 2022"))))
                 .hasToString("revenue pv CN-JS 2022 lies in [29.1525, 30.8525) 亿元");
     }
 
     @Test
     void anEndBeyondAllPlacesOfBoundsMovesOutward() {
-        Answer.Known answer =
-                known(chain("1" + "0".repeat(60) + "倍"), Question.ofLevel(cell("profit pv CN 2005")));
+        Answer.Known answer = known(chain("1" + "0".repeat(60) + "倍"), Question.ofLevel(cell("profit pv CN 2005")));
         assertThat(answer.lower().orElseThrow().value()).isGreaterThan(Fraction.of(new BigDecimal("4E+299")));
         assertThat(answer.bounds()).isEqualTo(Bounds.atLeast(new BigDecimal("1E+255")));
     }
@@ -85,8 +85,7 @@ class AnswerTest {
 
     @Test
     void anEndBehindAllPlacesOfBoundsMovesOutward() {
-        Answer.Known answer =
-                known(chain("0." + "0".repeat(62) + "1倍"), Question.ofLevel(cell("profit pv CN 2005")));
+        Answer.Known answer = known(chain("0." + "0".repeat(62) + "1倍"), Question.ofLevel(cell("profit pv CN 2005")));
         assertThat(answer.upper().orElseThrow().value())
                 .isLessThan(Fraction.of(new BigDecimal("1E-300")))
                 .isGreaterThan(Fraction.of(BigDecimal.ZERO));
@@ -128,11 +127,11 @@ class AnswerTest {
                 return "unknown";
             }
         };
-        Answer unbounded =
-                new Answer.Known(LEVEL, Bounds.unbounded(), YUAN, Optional.empty(), Optional.empty());
+        Answer unbounded = new Answer.Known(LEVEL, Bounds.unbounded(), YUAN, Optional.empty(), Optional.empty());
         assertThat(unbounded.match(cases)).isEqualTo("known");
         assertThat(unbounded).hasToString("revenue pv CN 2021 lies in (-∞, ∞) 亿元");
-        assertThat(new Answer.Unknown(LEVEL, Answer.Reason.UNDECIDED).match(cases)).isEqualTo("unknown");
+        assertThat(new Answer.Unknown(LEVEL, Answer.Reason.UNDECIDED).match(cases))
+                .isEqualTo("unknown");
     }
 
     @Test

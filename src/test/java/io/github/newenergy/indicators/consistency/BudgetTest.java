@@ -132,8 +132,9 @@ class BudgetTest {
     void anotherNumberOfThreadsChangesNothing() throws ExecutionException, InterruptedException {
         FigureSystem system = manyParts();
         assertThat(system.check())
-                .isInstanceOfSatisfying(Verdict.Contradiction.class, verdict -> assertThat(verdict.conflicts())
-                        .hasSize(10));
+                .isInstanceOfSatisfying(
+                        Verdict.Contradiction.class,
+                        verdict -> assertThat(verdict.conflicts()).hasSize(10));
         for (Budget budget : List.of(USUAL, USUAL.withSteps(250), USUAL.withSteps(100))) {
             Verdict verdict = system.check(budget);
             for (int threads : new int[] {1, 2, 7}) {

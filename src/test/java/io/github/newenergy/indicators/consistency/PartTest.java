@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class PartTest {
 
-    private static final Meter METER = Meter.unlimited();
-
     private static Constraint atLeast(int bound, int... cells) {
         BigDecimal[] ones = new BigDecimal[cells.length];
         Arrays.fill(ones, BigDecimal.ONE);
@@ -23,7 +21,8 @@ class PartTest {
     }
 
     private static List<Part> parts(List<Constraint> constraints, Choice... choices) {
-        return Part.of(new Assembly(constraints, new ExactArithmetic(METER)), List.of(choices));
+        List<Choice> all = List.of(choices);
+        return Part.of(new Assembly(constraints, all, new ExactArithmetic(Meter.unlimited())), all);
     }
 
     private static Choice choice(Constraint... cases) {

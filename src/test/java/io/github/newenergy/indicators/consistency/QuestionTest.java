@@ -106,7 +106,9 @@ class QuestionTest {
         assertThat(Question.ofLevel(LATER).toText(Language.ENGLISH)).isEqualTo("New energy, revenue, Wuxi, 2022");
         assertThat(Question.ofGrowth(LATER, EARLIER).toText(Language.ENGLISH))
                 .isEqualTo("New energy, revenue, Wuxi, 2022, growth on 2021");
-        assertThat(Question.ofShare(LATER, LATER.withRegion(cell("revenue pv CN 2022").region()))
+        assertThat(Question.ofShare(
+                                LATER,
+                                LATER.withRegion(cell("revenue pv CN 2022").region()))
                         .toText(Language.ENGLISH))
                 .isEqualTo("New energy, revenue, Wuxi, 2022, share of China");
         assertThat(Question.ofDifference(LATER, EARLIER).toText(Language.ENGLISH))
@@ -120,8 +122,7 @@ class QuestionTest {
         assertThat(Question.ofLevel(LATER).toText(Language.CHINESE)).isEqualTo("新能源，营业收入，无锡，2022年");
         assertThat(Question.ofGrowth(LATER, EARLIER).toText(Language.CHINESE))
                 .isEqualTo("新能源，营业收入，无锡，2022年，增速，基期：2021年");
-        assertThat(Question.ofRatio(LATER, EARLIER).toText(Language.CHINESE))
-                .isEqualTo("新能源，营业收入，无锡，2022年，占比：2021年");
+        assertThat(Question.ofRatio(LATER, EARLIER).toText(Language.CHINESE)).isEqualTo("新能源，营业收入，无锡，2022年，占比：2021年");
         assertThat(Question.ofDifference(LATER, EARLIER).toText(Language.CHINESE))
                 .isEqualTo("新能源，营业收入，无锡，2022年，减去：2021年");
         assertThat(Question.ofSum(List.of(LATER, EARLIER)).toText(Language.CHINESE))
@@ -131,7 +132,9 @@ class QuestionTest {
     @Test
     @SuppressWarnings("DataFlowIssue")
     void nothingMayBeAbsent() {
-        assertThatNullPointerException().isThrownBy(() -> Question.ofLevel(null)).withMessage("cell");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Question.ofLevel(null))
+                .withMessage("cell");
         assertThatNullPointerException()
                 .isThrownBy(() -> Question.ofDifference(LATER, null))
                 .withMessage("base");

@@ -20,8 +20,7 @@ class FractionProperties {
     Arbitrary<BigInteger> wholeNumbers() {
         return Arbitraries.oneOf(
                 Arbitraries.bigIntegers().between(BigInteger.valueOf(-60), BigInteger.valueOf(60)),
-                Arbitraries.bigIntegers()
-                        .between(BigInteger.TEN.pow(40).negate(), BigInteger.TEN.pow(40)));
+                Arbitraries.bigIntegers().between(BigInteger.TEN.pow(40).negate(), BigInteger.TEN.pow(40)));
     }
 
     @Provide
@@ -39,10 +38,10 @@ class FractionProperties {
             @ForAll("quotients") BigFraction oracle, @ForAll("wholeNumbers") BigInteger factor) {
         BigInteger scale = factor.signum() == 0 ? BigInteger.ONE.negate() : factor;
         Fraction fraction = new Fraction(
-                oracle.getNumerator().multiply(scale),
-                oracle.getDenominator().multiply(scale));
+                oracle.getNumerator().multiply(scale), oracle.getDenominator().multiply(scale));
         assertThat(fraction.denominator().signum()).isPositive();
-        assertThat(new BigFraction(fraction.numerator(), fraction.denominator())).isEqualTo(oracle);
+        assertThat(new BigFraction(fraction.numerator(), fraction.denominator()))
+                .isEqualTo(oracle);
         assertThat(fraction.numerator().gcd(fraction.denominator())).isEqualTo(BigInteger.ONE);
         assertThat(fraction).isEqualTo(fraction(oracle)).hasSameHashCodeAs(fraction(oracle));
     }
@@ -67,7 +66,8 @@ class FractionProperties {
         Fraction fraction = Fraction.of(decimal);
         assertThat(fraction.isDecimal()).isTrue();
         assertThat(fraction.toDecimal()).isEqualByComparingTo(decimal);
-        assertThat(fraction.toDecimal().scale()).isEqualTo(Math.max(0, decimal.stripTrailingZeros().scale()));
+        assertThat(fraction.toDecimal().scale())
+                .isEqualTo(Math.max(0, decimal.stripTrailingZeros().scale()));
         assertThat(fraction).hasToString(fraction.toDecimal().toPlainString());
     }
 
@@ -93,7 +93,8 @@ class FractionProperties {
         Fraction fraction = new Fraction(BigInteger.ONE, denominator);
         assertThat(fraction.isDecimal()).isEqualTo(rest == 2 || rest == 12);
         if (fraction.isDecimal()) {
-            assertThat(fraction.toDecimal().multiply(new BigDecimal(denominator))).isEqualByComparingTo(BigDecimal.ONE);
+            assertThat(fraction.toDecimal().multiply(new BigDecimal(denominator)))
+                    .isEqualByComparingTo(BigDecimal.ONE);
         }
     }
 }

@@ -21,7 +21,16 @@ class FractionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 6, 1/3", "-2, 6, -1/3", "2, -6, -1/3", "-2, -6, 1/3", "0, -7, 0", "14, 7, 2", "5, 4, 1.25", "-1, 1000, -0.001"})
+    @CsvSource({
+        "2, 6, 1/3",
+        "-2, 6, -1/3",
+        "2, -6, -1/3",
+        "-2, -6, 1/3",
+        "0, -7, 0",
+        "14, 7, 2",
+        "5, 4, 1.25",
+        "-1, 1000, -0.001"
+    })
     void lowestTermsAreShown(long numerator, long denominator, String text) {
         assertThat(fraction(numerator, denominator)).hasToString(text).isEqualTo(Fraction.parse(text));
         assertThat(fraction(numerator, denominator).denominator()).isPositive();
