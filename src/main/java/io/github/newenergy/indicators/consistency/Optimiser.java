@@ -29,6 +29,9 @@ final class Optimiser {
     private final Simplex<Rational> simplex;
     private final Optional<Refutation> refutation;
 
+    /** Where the constraints can hold and no case of a choice can: why not. */
+    private List<Supremum.Proof> proofsOfRefutedCases = List.of();
+
     Optimiser(List<Constraint> constraints, List<Choice> choices, Meter meter) {
         this(constraints, choices, List.of(), meter);
     }
@@ -108,14 +111,17 @@ final class Optimiser {
                 optimiser.proofsOfRefutation().forEach(proofs::add);
             }
         }
+        if (best == null) {
+            proofsOfRefutedCases = proofs;
+        }
         return Optional.ofNullable(best).map(found -> new Supremum(found.value(), found.isAttained(), proofs));
     }
 
     private List<Supremum.Proof> proofsOfRefutation() {
-        return refutation.stream()
+        Stream<Supremum.Proof> proofs = refutation.stream()
                 .flatMap(found -> found.leaves().stream())
-                .map(leaf -> new Supremum.Proof(supposed, leaf.sum(), Optional.empty()))
-                .toList();
+                .map(leaf -> new Supremum.Proof(supposed, leaf.sum(), Optional.empty()));
+        return Stream.concat(proofs, proofsOfRefutedCases.stream()).toList();
     }
 
     private Supremum relaxed(Objective objective) {
@@ -157,7 +163,11 @@ final class Optimiser {
     private Supremum fractional(Objective objective) {
         Map<Integer, Rational> over = objective.numerator();
         Map<Integer, Rational> under = objective.denominator();
-        Rational ratio = start(over, under);
+        Optional<Rational> start = start(over, under);
+        if (start.isEmpty()) {
+            return new Supremum(Optional.empty(), false, List.of());
+        }
+        Rational ratio = start.get();
         while (true) {
             Optimum<Rational> optimum = simplex.maximise(objective.less(ratio));
             if (optimum.ray().isPresent()) {
@@ -168,6 +178,9 @@ final class Optimiser {
                     return new Supremum(Optional.empty(), false, List.of());
                 }
                 ratio = rise.dividedBy(run);
+            } else if (optimum.value().number().signum() < 0 && !choices.isEmpty()) {
+                // The ratio belongs to a ray, and no levels at hand tell which cases hold along it.
+                return new Supremum(Optional.empty(), false, List.of());
             } else if (optimum.value().number().signum() <= 0) {
                 return supremum(ratio, optimum.value().signum(arithmetic) == 0, optimum);
             } else {
@@ -180,16 +193,20 @@ final class Optimiser {
         }
     }
 
-    /** A quotient that can be, or that can be come near to. */
-    private Rational start(Map<Integer, Rational> over, Map<Integer, Rational> under) {
+    /**
+     * A quotient that can be, or that can be come near to; empty if the sum below the line is above zero only in cases that
+     * are not looked into yet.
+     */
+    private Optional<Rational> start(Map<Integer, Rational> over, Map<Integer, Rational> under) {
         if (value(under).signum() <= 0) {
             Optimum<Rational> farthest = simplex.maximise(under);
             if (farthest.ray().isPresent()) {
                 Map<Integer, Rational> ray = farthest.ray().get();
-                return along(over, ray).dividedBy(along(under, ray));
+                return Optional.of(along(over, ray).dividedBy(along(under, ray)));
             }
         }
-        return value(over).dividedBy(value(under));
+        Rational below = value(under);
+        return below.signum() > 0 ? Optional.of(value(over).dividedBy(below)) : Optional.empty();
     }
 
     private Rational value(Map<Integer, Rational> terms) {

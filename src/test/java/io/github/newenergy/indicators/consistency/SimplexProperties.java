@@ -142,7 +142,7 @@ class SimplexProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void systemsCanHoldJustWhenTheyHaveAnInside(@ForAll("problems") Problem problem) {
-        Simplex<Rational> simplex = new Simplex<>(system(problem), ARITHMETIC);
+        Simplex<Rational> simplex = new Simplex<>(system(problem), ARITHMETIC, Resting.of(system(problem)));
         Optional<Multipliers<Rational>> conflict = simplex.findFeasible();
         assertThat(conflict.isEmpty()).isEqualTo(corners(problem).haveAnInside());
         conflict.ifPresent(multipliers -> assertContradiction(problem, multipliers));
@@ -153,7 +153,7 @@ class SimplexProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theGreatestValueIsThatOfACorner(@ForAll("problems") Problem problem) {
-        Simplex<Rational> simplex = new Simplex<>(system(problem), ARITHMETIC);
+        Simplex<Rational> simplex = new Simplex<>(system(problem), ARITHMETIC, Resting.of(system(problem)));
         if (simplex.findFeasible().isPresent()) {
             return;
         }

@@ -64,7 +64,7 @@ class SimplexTest {
     }
 
     private Simplex<Rational> simplex() {
-        return new Simplex<>(system(), ARITHMETIC);
+        return new Simplex<>(system(), ARITHMETIC, Resting.of(system()));
     }
 
     private static Map<Integer, Rational> objective(String... coefficients) {
