@@ -58,6 +58,10 @@ final class Optimiser {
         return refutation;
     }
 
+    boolean hasChoices() {
+        return !choices.isEmpty();
+    }
+
     /** The same constraints and some more, which are named as supposed. */
     Optimiser supposing(List<Constraint> more) {
         return new Optimiser(
@@ -163,11 +167,7 @@ final class Optimiser {
     private Supremum fractional(Objective objective) {
         Map<Integer, Rational> over = objective.numerator();
         Map<Integer, Rational> under = objective.denominator();
-        Optional<Rational> start = start(over, under);
-        if (start.isEmpty()) {
-            return new Supremum(Optional.empty(), false, List.of());
-        }
-        Rational ratio = start.get();
+        Rational ratio = start(over, under);
         while (true) {
             Optimum<Rational> optimum = simplex.maximise(objective.less(ratio));
             if (optimum.ray().isPresent()) {
@@ -193,20 +193,16 @@ final class Optimiser {
         }
     }
 
-    /**
-     * A quotient that can be, or that can be come near to; empty if the sum below the line is above zero only in cases that
-     * are not looked into yet.
-     */
-    private Optional<Rational> start(Map<Integer, Rational> over, Map<Integer, Rational> under) {
+    /** A quotient that can be, or that can be come near to. */
+    private Rational start(Map<Integer, Rational> over, Map<Integer, Rational> under) {
         if (value(under).signum() <= 0) {
             Optimum<Rational> farthest = simplex.maximise(under);
             if (farthest.ray().isPresent()) {
                 Map<Integer, Rational> ray = farthest.ray().get();
-                return Optional.of(along(over, ray).dividedBy(along(under, ray)));
+                return along(over, ray).dividedBy(along(under, ray));
             }
         }
-        Rational below = value(under);
-        return below.signum() > 0 ? Optional.of(value(over).dividedBy(below)) : Optional.empty();
+        return value(over).dividedBy(value(under));
     }
 
     private Rational value(Map<Integer, Rational> terms) {

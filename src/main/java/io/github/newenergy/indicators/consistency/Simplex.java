@@ -26,6 +26,9 @@ final class Simplex<T> {
     /** So many steps for each item are made by the quicker rules before Bland's rule takes over. */
     private static final int QUICK_STEPS = 3;
 
+    /** So many items are brought back one by one before all are looked at together. */
+    private static final int ROUNDS = 100;
+
     private final LinearSystem system;
     private final Arithmetic<T> arithmetic;
     private final T zero;
@@ -120,6 +123,7 @@ final class Simplex<T> {
      */
     Optional<Multipliers<T>> findFeasible() {
         quickUntil = steps + QUICK_STEPS * system.items();
+        bringBackOneByOne();
         while (isQuick()) {
             int[] outside = outside();
             if (outside.length == 0) {
@@ -140,6 +144,7 @@ final class Simplex<T> {
     /** The same in at most so many steps, and only as far as the arithmetic goes: for numbers that are not exact. */
     void approach(int most) {
         quickUntil = Integer.MAX_VALUE;
+        bringBackOneByOne();
         boolean isSolvable = true;
         int[] outside = outside();
         while (isSolvable && outside.length > 0 && steps < most) {
@@ -148,6 +153,72 @@ final class Simplex<T> {
             isSolvable = entering >= 0 && approach(entering, effects);
             outside = outside();
         }
+    }
+
+    /**
+     * Brings the item that is farthest outside back to its end, by items at rest that change from one end to the other, and
+     * the next one. Where many levels have narrow ends of their own, a few rounds are enough.
+     */
+    private void bringBackOneByOne() {
+        for (int round = 0; round < ROUNDS; round++) {
+            int worst = farthestOutside();
+            if (worst < 0) {
+                return;
+            }
+            boolean upward = isBelow(worst);
+            T[] effects = effectsOn(new int[] {worst});
+            int last = flipped(effects, distance(worst));
+            if (last < 0 || !exchange(worst, upward ? Rest.LOWER : Rest.UPPER, last)) {
+                evaluate();
+                return;
+            }
+        }
+    }
+
+    private int farthestOutside() {
+        int worst = -1;
+        T distance = zero;
+        for (int item : outside()) {
+            T own = distance(item);
+            if (worst < 0 || arithmetic.compareMagnitudes(own, distance) > 0) {
+                worst = item;
+                distance = own;
+            }
+        }
+        return worst;
+    }
+
+    private T distance(int item) {
+        Delta<T> end = isBelow(item) ? lower[item] : upper[item];
+        return end == null ? zero : magnitude(arithmetic.minus(values[item].number(), end.number()));
+    }
+
+    private T magnitude(T number) {
+        return arithmetic.signum(number) < 0 ? negated(number) : number;
+    }
+
+    /** Lets items rest at their other ends while that goes less far than so far, and gives the one that would go farther. */
+    private int flipped(T[] effects, T distance) {
+        T room = distance;
+        int last = -1;
+        for (int item = 0; item < values.length; item++) {
+            int sign = resting.isMoving(item) ? 0 : arithmetic.signum(effects[item]);
+            if (sign != 0 && canMove(item, sign > 0)) {
+                last = item;
+                Delta<T> least = lower[item];
+                Delta<T> most = upper[item];
+                if (least == null || most == null) {
+                    return item;
+                }
+                T reach = magnitude(arithmetic.times(arithmetic.minus(most.number(), least.number()), effects[item]));
+                room = arithmetic.minus(room, reach);
+                if (arithmetic.signum(room) <= 0) {
+                    return item;
+                }
+                resting.rest(item, sign > 0 ? Rest.UPPER : Rest.LOWER);
+            }
+        }
+        return last;
     }
 
     /** Lets one item move until all items together are as near to their ends as it can bring them. */
@@ -219,11 +290,10 @@ final class Simplex<T> {
             }
         }
         ends.sort(this::compare);
-        T worth = arithmetic.signum(effect) < 0 ? negated(effect) : effect;
+        T worth = magnitude(effect);
         Blocking<T> last = ends.get(0);
         for (Blocking<T> end : ends) {
-            T move = moves[end.item()];
-            worth = arithmetic.minus(worth, arithmetic.signum(move) < 0 ? negated(move) : move);
+            worth = arithmetic.minus(worth, magnitude(moves[end.item()]));
             last = end;
             if (end.item() == entering || arithmetic.signum(worth) <= 0) {
                 break;

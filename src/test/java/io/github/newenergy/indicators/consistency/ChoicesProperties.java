@@ -30,7 +30,12 @@ import net.jqwik.api.Provide;
 class ChoicesProperties {
 
     private static final String[] CELLS = {
-        "profit pv CN 2021", "profit pv CN 2022", "profit pv CN-JS 2021", "profit pv CN-JS 2022", "profit pv CN-ZJ 2022", "profit pv CN-AH 2022"
+        "profit pv CN 2021",
+        "profit pv CN 2022",
+        "profit pv CN-JS 2021",
+        "profit pv CN-JS 2022",
+        "profit pv CN-ZJ 2022",
+        "profit pv CN-AH 2022"
     };
 
     /**
@@ -82,7 +87,8 @@ class ChoicesProperties {
                         comparison(CELLS[1], CELLS[0]),
                         print(ratio(change(3, 2), change(1, 0)), "%")));
             }
-            all.add(rank("rank", CELLS[3], ahead() == 0 ? "第1" : "前" + (ahead() + 1), group(CELLS[1], CELLS[4], CELLS[5])));
+            all.add(rank(
+                    "rank", CELLS[3], ahead() == 0 ? "第1" : "前" + (ahead() + 1), group(CELLS[1], CELLS[4], CELLS[5])));
             List<Figure> printed = new ArrayList<>();
             for (int figure = 0; figure < all.size(); figure++) {
                 if (isPrinted[figure]) {
@@ -121,7 +127,9 @@ class ChoicesProperties {
         for (int cell = 0; cell < CELLS.length; cell++) {
             BigDecimal level = BigDecimal.valueOf(truth.levels()[cell], 1);
             if (system.bounds(Question.ofLevel(cell(CELLS[cell]))) instanceof Answer.Known answer) {
-                assertThat(answer.bounds().contains(level)).as(answer.toString()).isTrue();
+                assertThat(answer.bounds().contains(level))
+                        .as(answer.toString())
+                        .isTrue();
             }
         }
         BigDecimal growth = truth.ratio(truth.change(3, 2), truth.levels()[2]);

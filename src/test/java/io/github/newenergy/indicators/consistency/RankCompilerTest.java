@@ -57,7 +57,7 @@ class RankCompilerTest {
     @Test
     void theThirdHasAtMostAThird() {
         Model model = model("第3", group(CHINA));
-        assertThat(statements(model, model.constraints())).containsExactly(CHINA + " >= 3 x " + OWN);
+        assertThat(statements(model, model.constraints())).containsExactly(CHINA + " > 3 x " + OWN);
         assertThat(model.assumptions()).contains(new Assumption(Assumption.Kind.MEMBERS_APART, "", cells(CHINA)));
         assertThat(model.omissions()).isEmpty();
     }
@@ -74,15 +74,15 @@ class RankCompilerTest {
         Model model = model("第2", completeGroup(CHINA, ZHEJIANG, ANHUI, OWN));
         assertThat(cases(model))
                 .containsExactly(
-                        List.of(ZHEJIANG + " >= " + OWN, OWN + " >= " + ANHUI),
-                        List.of(OWN + " >= " + ZHEJIANG, ANHUI + " >= " + OWN));
+                        List.of(ZHEJIANG + " > " + OWN, OWN + " >= " + ANHUI),
+                        List.of(OWN + " >= " + ZHEJIANG, ANHUI + " > " + OWN));
     }
 
     @Test
     void theLastOfACompleteGroupHasAllAhead() {
         Model model = model("第3", completeGroup(CHINA, ZHEJIANG, ANHUI, OWN));
         assertThat(statements(model, model.constraints()))
-                .containsExactly(CHINA + " >= 3 x " + OWN, ZHEJIANG + " >= " + OWN, ANHUI + " >= " + OWN);
+                .containsExactly(CHINA + " > 3 x " + OWN, ZHEJIANG + " > " + OWN, ANHUI + " > " + OWN);
     }
 
     @Test
