@@ -47,11 +47,22 @@ public record Assumption(Kind kind, String subject, List<Cell> cells) {
         }
     }
 
-    /** Copies the list. */
+    /** Checks that there are as many cells as the kind needs. */
     public Assumption {
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
-        cells = List.copyOf(requireNonNull(cells, "cells"));
+        cells = GaplessList.copyOf(cells, "cells");
+        boolean fits = switch (kind) {
+            case SAME_SCOPE -> !cells.isEmpty();
+            case ROUNDING, WIDTH, NOT_NEGATIVE -> cells.isEmpty();
+            case PART_OF_WHOLE -> cells.size() == 2;
+            case MEMBERS_APART -> cells.size() == 1;
+            case PERIODS_ADD_UP -> cells.size() > 2;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "an assumption of kind " + kind + " cannot be made of " + cells.size() + " cells");
+        }
     }
 
     /** One clause, such as {@code growth-2022 starts from the level of revenue new_energy CN-320200 2021}. */

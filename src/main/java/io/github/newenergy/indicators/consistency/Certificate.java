@@ -48,8 +48,8 @@ public record Certificate(List<Line> lines, List<Statement> supposed, Statement 
 
     /** Checks that something is added up. */
     public Certificate {
-        lines = List.copyOf(requireNonNull(lines, "lines"));
-        supposed = List.copyOf(requireNonNull(supposed, "supposed"));
+        lines = GaplessList.copyOf(lines, "lines");
+        supposed = GaplessList.copyOf(supposed, "supposed");
         requireNonNull(conclusion, "conclusion");
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("lines must be at least one, got none for " + conclusion);

@@ -65,7 +65,7 @@ public final class FigureSystem {
      * @return the system
      */
     public static FigureSystem of(List<Publication> publications) {
-        List<Publication> copy = List.copyOf(requireNonNull(publications, "publications"));
+        List<Publication> copy = GaplessList.copyOf(publications, "publications");
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("publications must be at least one, got none");
         }

@@ -29,6 +29,9 @@ final class Optimiser {
     private final Simplex<Rational> simplex;
     private final Optional<Refutation> refutation;
 
+    /** Where the constraints can hold and no case of a choice can: why not. */
+    private List<Supremum.Proof> proofsOfRefutedCases = List.of();
+
     Optimiser(List<Constraint> constraints, List<Choice> choices, Meter meter) {
         this(constraints, choices, List.of(), meter);
     }
@@ -112,14 +115,17 @@ final class Optimiser {
                 optimiser.proofsOfRefutation().forEach(proofs::add);
             }
         }
+        if (best == null) {
+            proofsOfRefutedCases = proofs;
+        }
         return Optional.ofNullable(best).map(found -> new Supremum(found.value(), found.isAttained(), true, proofs));
     }
 
     private List<Supremum.Proof> proofsOfRefutation() {
-        return refutation.stream()
+        Stream<Supremum.Proof> proofs = refutation.stream()
                 .flatMap(found -> found.leaves().stream())
-                .map(leaf -> new Supremum.Proof(supposed, leaf.sum(), Optional.empty()))
-                .toList();
+                .map(leaf -> new Supremum.Proof(supposed, leaf.sum(), Optional.empty()));
+        return Stream.concat(proofs, proofsOfRefutedCases.stream()).toList();
     }
 
     private Supremum relaxed(Objective objective) {

@@ -19,6 +19,9 @@ import java.util.List;
 public record Statement(
         List<Term> terms, Relation relation, BigDecimal bound, List<String> figures, List<Assumption> assumptions) {
 
+    /** Farther than any number within the usual budget. */
+    private static final int FARTHEST_SCALE = 1_000_000;
+
     /**
      * A level, taken so often.
      *
@@ -29,11 +32,12 @@ public record Statement(
      */
     public record Term(BigDecimal coefficient, Cell cell, String unit) {
 
-        /** Checks that the coefficient is not zero. */
+        /** Checks that the coefficient is not zero, and of a scale that can be calculated with. */
         public Term {
             requireNonNull(cell, "cell");
             requireNonNull(unit, "unit");
-            if (requireNonNull(coefficient, "coefficient").signum() == 0) {
+            checkScale(coefficient, "coefficient");
+            if (coefficient.signum() == 0) {
                 throw new IllegalArgumentException("coefficient must not be zero, got " + coefficient + " of " + cell);
             }
         }
@@ -52,13 +56,21 @@ public record Statement(
         }
     }
 
-    /** Copies the lists. */
+    /** Copies the lists, and checks that the bound is of a scale that can be calculated with. */
     public Statement {
-        terms = List.copyOf(requireNonNull(terms, "terms"));
+        terms = GaplessList.copyOf(terms, "terms");
         requireNonNull(relation, "relation");
-        requireNonNull(bound, "bound");
-        figures = List.copyOf(requireNonNull(figures, "figures"));
-        assumptions = List.copyOf(requireNonNull(assumptions, "assumptions"));
+        checkScale(bound, "bound");
+        figures = GaplessList.copyOf(figures, "figures");
+        assumptions = GaplessList.copyOf(assumptions, "assumptions");
+    }
+
+    /** Before any arithmetic: a stored statement may come from anywhere. */
+    private static void checkScale(BigDecimal number, String name) {
+        if (Math.abs((long) requireNonNull(number, name).scale()) > FARTHEST_SCALE) {
+            throw new IllegalArgumentException(name + " must have a scale from -" + FARTHEST_SCALE + " to "
+                    + FARTHEST_SCALE + ", got " + number.scale());
+        }
     }
 
     /** The inequality with no term below zero, such as {@code a >= 1.24155 x b}. */
