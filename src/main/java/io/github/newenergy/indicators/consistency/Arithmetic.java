@@ -20,6 +20,9 @@ interface Arithmetic<T> {
     /** The sign; zero for what cannot be told from zero. */
     int signum(T number);
 
+    /** The order of the numbers as they are. */
+    int compare(T one, T other);
+
     /** Whether a number is a good divisor beside another one of its column, the greatest in magnitude. */
     boolean isGoodPivot(T number, T greatest);
 

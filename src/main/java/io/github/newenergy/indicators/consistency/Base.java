@@ -22,10 +22,11 @@ record Base(Optimiser optimiser, Optional<Answer.Reason> reason) {
         }
         Supremum least = found.get();
         int sign = least.value().map(Rational::signum).orElse(1);
-        if (sign < 0 || (sign == 0 && !least.isAttained())) {
-            return new Base(optimiser, Optional.empty());
-        }
+        // Cases that cannot be are not ruled out yet where the optimiser starts, so that it must be told.
         Optimiser above = optimiser.supposing(List.of(aboveZero(denominator)));
+        if (sign < 0 || (sign == 0 && !least.isAttained())) {
+            return new Base(optimiser.hasChoices() ? above : optimiser, Optional.empty());
+        }
         boolean canBeAbove = above.supremum(falling).isPresent();
         if (sign == 0) {
             return new Base(above, canBeAbove ? Optional.empty() : Optional.of(Answer.Reason.ZERO_BASE));

@@ -2,12 +2,14 @@ package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -165,22 +167,48 @@ final class Check {
         return PremiseSet.of(List.of(figures));
     }
 
-    /** Leaves out one premise after the other, assumptions first, as long as a contradiction remains. */
+    /**
+     * Leaves out one premise after the other as long as a contradiction remains.
+     *
+     * <p>First among the premises of the refutation itself, which are few. Then once more with all that is assumed of the same
+     * levels: no figure shall be accused only because it says what is assumed anyway.
+     */
     private Refutation irreducible(Refutation refutation, List<Constraint> constraints, List<Choice> choices) {
+        PremiseSet own = refutation.premises();
+        Refutation small = reduced(refutation, own, own.constraintsOf(constraints), choices);
+        List<Constraint> known = new Neighbourhood(model, small.premises()).constraints(constraints);
+        PremiseSet all = small.premises()
+                .and(PremiseSet.of(known.stream().map(Constraint::premises).toList()));
+        return reduced(small, all, known, choices);
+    }
+
+    /** Figures go first, the last one first, and assumptions next, so that few figures are accused. */
+    private Refutation reduced(
+            Refutation refutation, PremiseSet premises, List<Constraint> constraints, List<Choice> choices) {
+        List<Choice> ownChoices = premises.choicesOf(choices);
+        PremiseSet left = premises;
         Refutation best = refutation;
-        PremiseSet all = refutation.premises();
-        List<Constraint> ofThese = all.constraintsOf(constraints);
-        List<Choice> choicesOfThese = all.choicesOf(choices);
-        int[] numbers = all.toArray();
-        for (int place = numbers.length - 1; place >= 0; place--) {
-            if (best.premises().contains(numbers[place])) {
-                PremiseSet fewer = best.premises().without(numbers[place]);
+        for (int premise : inOrder(premises)) {
+            if (left.contains(premise)
+                    && (model.isFigure(premise) || best.premises().contains(premise))) {
+                PremiseSet fewer = left.without(premise);
                 Solver.Decision decision = new Solver(new Meter(budget))
-                        .decide(fewer.constraintsOf(ofThese), fewer.choicesOf(choicesOfThese));
-                best = decision.refutation().orElse(best);
+                        .decide(fewer.constraintsOf(constraints), fewer.choicesOf(ownChoices));
+                if (decision.refutation().isPresent()) {
+                    best = decision.refutation().get();
+                    left = fewer.without(figuresOf(fewer)).and(best.premises());
+                }
             }
         }
         return best;
+    }
+
+    private int[] inOrder(PremiseSet premises) {
+        IntStream figures = IntStream.of(premises.toArray()).filter(model::isFigure);
+        IntStream assumptions = IntStream.of(premises.toArray()).filter(premise -> !model.isFigure(premise));
+        return IntStream.concat(
+                        figures.boxed().sorted(Comparator.reverseOrder()).mapToInt(Integer::intValue), assumptions)
+                .toArray();
     }
 
     private Conflict conflict(Refutation refutation) {

@@ -42,6 +42,11 @@ final class ExactArithmetic implements Arithmetic<Rational> {
     }
 
     @Override
+    public int compare(Rational one, Rational other) {
+        return one.compareTo(other);
+    }
+
+    @Override
     public boolean isGoodPivot(Rational number, Rational greatest) {
         return true;
     }

@@ -6,6 +6,7 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
 import io.github.newenergy.indicators.number.Reading;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -182,7 +183,13 @@ public final class FigureSystem {
      * @return the figures and the reasons
      */
     public List<Omission> omissions() {
-        return model.omissions();
+        List<Omission> omissions = new ArrayList<>(model.omissions());
+        for (Assumption assumption : switchedOff()) {
+            if (assumption.kind() == Assumption.Kind.SAME_SCOPE) {
+                omissions.add(new Omission(assumption.subject(), "its base is on a scope of its own"));
+            }
+        }
+        return List.copyOf(omissions);
     }
 
     /**

@@ -45,6 +45,11 @@ final class FloatingArithmetic implements Arithmetic<Double> {
     }
 
     @Override
+    public int compare(Double one, Double other) {
+        return Double.compare(one, other);
+    }
+
+    @Override
     public boolean isGoodPivot(Double number, Double greatest) {
         return Math.abs(number) >= GOOD_PIVOT * Math.abs(greatest);
     }

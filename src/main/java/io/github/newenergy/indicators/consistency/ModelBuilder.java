@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -105,12 +106,13 @@ final class ModelBuilder {
 
     /** Divided by the factor of the unit, if all quotients end. */
     private static BigDecimal[] inUnits(BigDecimal[] numbers, BigDecimal factor) {
-        if (factor.compareTo(BigDecimal.ONE) == 0) {
-            return numbers;
-        }
+        BigDecimal digits = factor.stripTrailingZeros();
+        boolean isPowerOfTen = digits.unscaledValue().equals(BigInteger.ONE);
         BigDecimal[] quotients = new BigDecimal[numbers.length];
         for (int index = 0; index < numbers.length; index++) {
-            BigDecimal quotient = ended(numbers[index], factor);
+            BigDecimal quotient = isPowerOfTen
+                    ? shortened(numbers[index].scaleByPowerOfTen(digits.scale()))
+                    : ended(numbers[index], factor);
             if (quotient.signum() == 0 && numbers[index].signum() != 0) {
                 return numbers;
             }

@@ -42,7 +42,7 @@ final class Optimiser {
         this.assembly = new Assembly(
                 Stream.concat(constraints.stream(), supposed.stream()).toList(), arithmetic);
         this.system = assembly.system();
-        this.simplex = new Simplex<>(system, arithmetic);
+        this.simplex = new Simplex<>(system, arithmetic, Proposal.of(system, meter));
         Optional<Refutation> seen = assembly.refutations().stream().findFirst();
         this.refutation = seen.isPresent()
                 ? seen
@@ -53,6 +53,10 @@ final class Optimiser {
     /** Why the constraints cannot hold, apart from their choices. */
     Optional<Refutation> refutation() {
         return refutation;
+    }
+
+    boolean hasChoices() {
+        return !choices.isEmpty();
     }
 
     /** The same constraints and some more, which are named as supposed. */

@@ -40,6 +40,18 @@ final class PremiseSet {
         return new PremiseSet(fewer);
     }
 
+    PremiseSet and(PremiseSet other) {
+        BitSet more = (BitSet) numbers.clone();
+        more.or(other.numbers);
+        return new PremiseSet(more);
+    }
+
+    PremiseSet intersection(PremiseSet other) {
+        BitSet both = (BitSet) numbers.clone();
+        both.and(other.numbers);
+        return new PremiseSet(both);
+    }
+
     boolean contains(int number) {
         return numbers.get(number);
     }

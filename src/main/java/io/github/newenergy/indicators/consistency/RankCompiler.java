@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Turns a rank into constraints.
  *
- * <p>Exactly the r-th leaves r members that are at least as great, so its share is at most 1/r. Among the first r leaves at
+ * <p>Exactly the r-th has r - 1 members that are greater, so its share is less than 1/r. Among the first r leaves at
  * most r - 1 rivals ahead; which ones is a choice. A rank among rivals that nobody names says no more.
  */
 final class RankCompiler {
@@ -57,7 +57,7 @@ final class RankCompiler {
         terms.put(figure.cell(), BigDecimal.valueOf(rank.rank()).negate());
         Assumption apart = new Assumption(Assumption.Kind.MEMBERS_APART, "", List.of(whole));
         model.add(model.constraint(
-                terms, Relation.AT_LEAST, BigDecimal.ZERO, model.premises(List.of(name), List.of(apart))));
+                terms, Relation.ABOVE, BigDecimal.ZERO, model.premises(List.of(name), List.of(apart))));
         return true;
     }
 
@@ -116,7 +116,7 @@ final class RankCompiler {
                 Map<Cell, BigDecimal> terms = isAhead
                         ? Quotient.difference(rivals.get(rival), figure.cell())
                         : Quotient.difference(figure.cell(), rivals.get(rival));
-                constraints.add(model.constraint(terms, Relation.AT_LEAST, BigDecimal.ZERO, premises));
+                constraints.add(model.constraint(terms, Relation.of(true, isAhead), BigDecimal.ZERO, premises));
             }
         }
         return constraints;

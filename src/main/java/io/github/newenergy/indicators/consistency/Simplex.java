@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class Simplex<T> {
 
     /** So many steps for each item are made by the quicker rules before Bland's rule takes over. */
     private static final int QUICK_STEPS = 3;
+
+    /** So many items are brought back one by one before all are looked at together. */
+    private static final int ROUNDS = 100;
 
     private final LinearSystem system;
     private final Arithmetic<T> arithmetic;
@@ -50,11 +54,6 @@ final class Simplex<T> {
 
     /** From this step on Bland's rule decides. */
     private int quickUntil;
-
-    /** Starts with all unknowns at rest at one of their ends, and all sums following from them. */
-    Simplex(LinearSystem system, Arithmetic<T> arithmetic) {
-        this(system, arithmetic, Resting.of(system));
-    }
 
     /** Starts from a proposal, if its equations can be solved. */
     Simplex(LinearSystem system, Arithmetic<T> arithmetic, Resting proposal) {
@@ -124,19 +123,230 @@ final class Simplex<T> {
      */
     Optional<Multipliers<T>> findFeasible() {
         quickUntil = steps + QUICK_STEPS * system.items();
+        bringBackOneByOne();
+        while (isQuick()) {
+            int[] outside = outside();
+            if (outside.length == 0) {
+                return Optional.empty();
+            }
+            T[] effects = effectsOn(outside);
+            int entering = entering(effects);
+            if (entering < 0) {
+                return Optional.of(conflict(outside, effects));
+            }
+            if (!approach(entering, effects)) {
+                throw new IllegalStateException("exact equations became singular");
+            }
+        }
+        return findFeasibleByBland();
+    }
+
+    /** The same in at most so many steps, and only as far as the arithmetic goes: for numbers that are not exact. */
+    void approach(int most) {
+        quickUntil = Integer.MAX_VALUE;
+        bringBackOneByOne();
+        boolean isSolvable = true;
+        int[] outside = outside();
+        while (isSolvable && outside.length > 0 && steps < most) {
+            T[] effects = effectsOn(outside);
+            int entering = entering(effects);
+            isSolvable = entering >= 0 && approach(entering, effects);
+            outside = outside();
+        }
+    }
+
+    /**
+     * Brings the item that is farthest outside back to its end, by items at rest that change from one end to the other, and
+     * the next one. Where many levels have narrow ends of their own, a few rounds are enough.
+     */
+    private void bringBackOneByOne() {
+        for (int round = 0; round < ROUNDS; round++) {
+            int worst = farthestOutside();
+            if (worst < 0) {
+                return;
+            }
+            boolean upward = isBelow(worst);
+            T[] effects = effectsOn(new int[] {worst});
+            int last = flipped(effects, distance(worst));
+            if (last < 0 || !exchange(worst, upward ? Rest.LOWER : Rest.UPPER, last)) {
+                evaluate();
+                return;
+            }
+        }
+    }
+
+    private int farthestOutside() {
+        int worst = -1;
+        T distance = zero;
+        for (int item : outside()) {
+            T own = distance(item);
+            if (worst < 0 || arithmetic.compareMagnitudes(own, distance) > 0) {
+                worst = item;
+                distance = own;
+            }
+        }
+        return worst;
+    }
+
+    private T distance(int item) {
+        Delta<T> end = isBelow(item) ? lower[item] : upper[item];
+        return end == null ? zero : magnitude(arithmetic.minus(values[item].number(), end.number()));
+    }
+
+    private T magnitude(T number) {
+        return arithmetic.signum(number) < 0 ? negated(number) : number;
+    }
+
+    /** Lets items rest at their other ends while that goes less far than so far, and gives the one that would go farther. */
+    private int flipped(T[] effects, T distance) {
+        T room = distance;
+        int last = -1;
+        for (int item = 0; item < values.length; item++) {
+            int sign = resting.isMoving(item) ? 0 : arithmetic.signum(effects[item]);
+            if (sign != 0 && canMove(item, sign > 0)) {
+                last = item;
+                Delta<T> least = lower[item];
+                Delta<T> most = upper[item];
+                if (least == null || most == null) {
+                    return item;
+                }
+                T reach = magnitude(arithmetic.times(arithmetic.minus(most.number(), least.number()), effects[item]));
+                room = arithmetic.minus(room, reach);
+                if (arithmetic.signum(room) <= 0) {
+                    return item;
+                }
+                resting.rest(item, sign > 0 ? Rest.UPPER : Rest.LOWER);
+            }
+        }
+        return last;
+    }
+
+    /** Lets one item move until all items together are as near to their ends as it can bring them. */
+    private boolean approach(int entering, T[] effects) {
+        T[] moves = moves(entering, arithmetic.signum(effects[entering]) > 0);
+        Blocking<T> turn = turn(entering, effects[entering], moves);
+        if (turn.item() == entering) {
+            resting.rest(entering, turn.where());
+            evaluate();
+            steps++;
+            return true;
+        }
+        return exchange(turn.item(), turn.where(), entering);
+    }
+
+    private int[] outside() {
+        return IntStream.range(0, values.length)
+                .filter(item -> resting.isMoving(item) && (isBelow(item) || isAbove(item)))
+                .toArray();
+    }
+
+    /** How the sum of what moving items lack follows each item at rest. */
+    private T[] effectsOn(int[] outside) {
+        T[] right = zeros(movingColumns.length);
+        T[] effects = zeros(values.length);
+        for (int item : outside) {
+            T weight = isBelow(item) ? one : negated(one);
+            if (item < system.columns()) {
+                right[places[item]] = arithmetic.plus(right[places[item]], weight);
+            } else {
+                int row = item - system.columns();
+                int[] columns = system.columnsOf(row);
+                for (int entry = 0; entry < columns.length; entry++) {
+                    int column = columns[entry];
+                    T more = arithmetic.times(weight, coefficients[row][entry]);
+                    if (resting.isMoving(column)) {
+                        right[places[column]] = arithmetic.plus(right[places[column]], more);
+                    } else {
+                        effects[column] = arithmetic.plus(effects[column], more);
+                    }
+                }
+            }
+        }
+        return withRows(effects, factors.solveTransposed(right));
+    }
+
+    private Multipliers<T> conflict(int[] outside, T[] effects) {
+        Map<Integer, T> multipliers = nonZero(effects);
+        for (int item : outside) {
+            multipliers.put(item, isBelow(item) ? one : negated(one));
+        }
+        return new Multipliers<>(multipliers);
+    }
+
+    /**
+     * Where a move should end: each end that an item reaches on the way makes the move worth less, until it is worth nothing.
+     */
+    private Blocking<T> turn(int entering, T effect, T[] moves) {
+        List<Blocking<T>> ends = new ArrayList<>();
+        for (int item = 0; item < moves.length; item++) {
+            int sign = resting.isMoving(item) || item == entering ? arithmetic.signum(moves[item]) : 0;
+            if (sign != 0) {
+                if (sign > 0 ? isBelow(item) : !isBelow(item)) {
+                    reach(ends, item, Rest.LOWER, moves[item]);
+                }
+                if (sign > 0 ? !isAbove(item) : isAbove(item)) {
+                    reach(ends, item, Rest.UPPER, moves[item]);
+                }
+            }
+        }
+        ends.sort(this::compare);
+        T worth = magnitude(effect);
+        Blocking<T> last = ends.get(0);
+        for (Blocking<T> end : ends) {
+            worth = arithmetic.minus(worth, magnitude(moves[end.item()]));
+            last = end;
+            if (end.item() == entering || arithmetic.signum(worth) <= 0) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** By the numbers as they are: an order that takes near numbers for equal would be none. */
+    private int compare(Blocking<T> one, Blocking<T> other) {
+        int order = arithmetic.compare(one.after().number(), other.after().number());
+        return order != 0
+                ? order
+                : arithmetic.compare(one.after().slack(), other.after().slack());
+    }
+
+    private void reach(List<Blocking<T>> ends, int item, Rest where, T move) {
+        Delta<T> end = where == Rest.LOWER ? lower[item] : upper[item];
+        if (end != null) {
+            Delta<T> room = end.minus(values[item], arithmetic);
+            ends.add(new Blocking<>(
+                    item,
+                    where,
+                    new Delta<>(arithmetic.dividedBy(room.number(), move), arithmetic.dividedBy(room.slack(), move))));
+        }
+    }
+
+    private Optional<Multipliers<T>> findFeasibleByBland() {
         while (true) {
             int worst = firstOutside();
             if (worst < 0) {
                 return Optional.empty();
             }
             boolean upward = isBelow(worst);
-            T[] effects = effectsOn(worst);
-            int helper = helper(effects, upward);
+            T[] effects = effectsOn(new int[] {worst});
+            int helper = entering(effects);
             if (helper < 0) {
-                return Optional.of(conflict(worst, upward, effects));
+                return Optional.of(conflict(new int[] {worst}, effects));
             }
-            exchange(worst, upward ? Rest.LOWER : Rest.UPPER, helper);
+            if (!exchange(worst, upward ? Rest.LOWER : Rest.UPPER, helper)) {
+                throw new IllegalStateException("exact equations became singular");
+            }
         }
+    }
+
+    /** The first item outside its ends, as Bland's rule asks. */
+    private int firstOutside() {
+        for (int item = 0; item < values.length; item++) {
+            if (resting.isMoving(item) && (isBelow(item) || isAbove(item))) {
+                return item;
+            }
+        }
+        return -1;
     }
 
     private boolean isBelow(int item) {
@@ -151,50 +361,6 @@ final class Simplex<T> {
 
     private boolean isQuick() {
         return steps < quickUntil;
-    }
-
-    /** The item farthest outside its ends; later, by Bland's rule, the first one. */
-    private int firstOutside() {
-        int worst = -1;
-        T distance = zero;
-        for (int item = 0; item < values.length; item++) {
-            if (resting.isMoving(item) && (isBelow(item) || isAbove(item))) {
-                if (!isQuick()) {
-                    return item;
-                }
-                T own = distance(item);
-                if (worst < 0 || arithmetic.compareMagnitudes(own, distance) > 0) {
-                    worst = item;
-                    distance = own;
-                }
-            }
-        }
-        return worst;
-    }
-
-    private T distance(int item) {
-        Delta<T> end = isBelow(item) ? lower[item] : upper[item];
-        return end == null ? zero : arithmetic.minus(values[item].number(), end.number());
-    }
-
-    /** How a moving item follows each item at rest; zero for moving ones. */
-    private T[] effectsOn(int moving) {
-        T[] right = zeros(movingColumns.length);
-        T[] effects = zeros(values.length);
-        if (moving < system.columns()) {
-            right[places[moving]] = one;
-        } else {
-            int row = moving - system.columns();
-            int[] columns = system.columnsOf(row);
-            for (int entry = 0; entry < columns.length; entry++) {
-                if (resting.isMoving(columns[entry])) {
-                    right[places[columns[entry]]] = coefficients[row][entry];
-                } else {
-                    effects[columns[entry]] = coefficients[row][entry];
-                }
-            }
-        }
-        return withRows(effects, factors.solveTransposed(right));
     }
 
     /** Adds what comes through the rows at rest, given how much of each row is used. */
@@ -225,26 +391,6 @@ final class Simplex<T> {
         return result;
     }
 
-    /** An item at rest that can move so that the other one rises or falls; the one in fewest rows, later the first one. */
-    private int helper(T[] effects, boolean upward) {
-        int best = -1;
-        int fewest = Integer.MAX_VALUE;
-        for (int item = 0; item < values.length; item++) {
-            int sign = resting.isMoving(item) ? 0 : arithmetic.signum(effects[item]);
-            if (sign != 0 && canMove(item, (sign > 0) == upward)) {
-                int size = item < system.columns() ? system.rowsOf(item).length : 0;
-                if (!isQuick()) {
-                    return item;
-                }
-                if (size < fewest) {
-                    best = item;
-                    fewest = size;
-                }
-            }
-        }
-        return best;
-    }
-
     private boolean canMove(int item, boolean upward) {
         Delta<T> end = upward ? upper[item] : lower[item];
         if (end == null) {
@@ -254,28 +400,26 @@ final class Simplex<T> {
         return upward ? order < 0 : order > 0;
     }
 
-    private Multipliers<T> conflict(int worst, boolean upward, T[] effects) {
-        Map<Integer, T> multipliers = new TreeMap<>();
-        multipliers.put(worst, upward ? one : negated(one));
-        for (int item = 0; item < effects.length; item++) {
-            if (arithmetic.signum(effects[item]) != 0) {
-                multipliers.put(item, upward ? negated(effects[item]) : effects[item]);
-            }
-        }
-        return new Multipliers<>(multipliers);
-    }
-
     private T negated(T number) {
         return arithmetic.minus(zero, number);
     }
 
-    /** Lets one item rest at an end, and another one move in its place. */
-    private void exchange(int toRest, Rest where, int toMove) {
+    /** Lets one item rest at an end, and another one move in its place; false if the equations became singular. */
+    private boolean exchange(int toRest, Rest where, int toMove) {
+        Rest before = resting.of(toMove);
         resting.rest(toRest, where);
         resting.move(toMove);
-        factors = factorised().orElseThrow(() -> new ArithmeticException("the equations became singular"));
+        Optional<Factors<T>> solved = factorised();
+        if (solved.isEmpty()) {
+            resting.move(toRest);
+            resting.rest(toMove, before);
+            factorised();
+            return false;
+        }
+        factors = solved.get();
         evaluate();
         steps++;
+        return true;
     }
 
     private Optional<Factors<T>> factorised() {
@@ -386,8 +530,8 @@ final class Simplex<T> {
                 resting.rest(entering, blocking.where());
                 evaluate();
                 steps++;
-            } else {
-                exchange(blocking.item(), blocking.where(), entering);
+            } else if (!exchange(blocking.item(), blocking.where(), entering)) {
+                throw new IllegalStateException("exact equations became singular");
             }
         }
     }

@@ -89,7 +89,7 @@ final class Solver {
             return Decision.of(refutation.get());
         }
         LinearSystem system = assembly.system();
-        Simplex<Rational> simplex = new Simplex<>(system, arithmetic);
+        Simplex<Rational> simplex = new Simplex<>(system, arithmetic, Proposal.of(system, meter));
         Optional<Multipliers<Rational>> conflict = simplex.findFeasible();
         if (conflict.isPresent()) {
             return Decision.of(new Refutation(assembly.weighted(system, conflict.get()), List.of()));

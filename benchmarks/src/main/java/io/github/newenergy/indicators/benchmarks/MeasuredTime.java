@@ -24,18 +24,33 @@ record MeasuredTime(double median, double lowerQuartile, double upperQuartile) {
     /** The median in a fitting unit with the quartiles behind it, such as {@code 24.1 ns (23.9-24.6)}. */
     @Override
     public String toString() {
-        if (median < 1e3) {
-            return in("ns", 1);
-        }
-        if (median < 1e6) {
-            return in("µs", 1e3);
-        }
-        return median < 1e9 ? in("ms", 1e6) : in("s", 1e9);
+        Scale scale = Scale.of(median);
+        return scale.print(median) + " " + scale.name() + " (" + scale.print(lowerQuartile) + "-"
+                + scale.print(upperQuartile) + ")";
     }
 
-    private String in(String unit, double size) {
-        return threeDigits(median / size) + " " + unit + " (" + threeDigits(lowerQuartile / size) + "-"
-                + threeDigits(upperQuartile / size) + ")";
+    /** One time in a fitting unit, such as {@code 5 ms}. */
+    static String inFittingUnit(double nanoseconds) {
+        Scale scale = Scale.of(nanoseconds);
+        return scale.print(nanoseconds) + " " + scale.name();
+    }
+
+    /** A unit and how many nanoseconds it has. */
+    private record Scale(String name, double size) {
+
+        static Scale of(double nanoseconds) {
+            if (nanoseconds < 1e3) {
+                return new Scale("ns", 1);
+            }
+            if (nanoseconds < 1e6) {
+                return new Scale("µs", 1e3);
+            }
+            return nanoseconds < 1e9 ? new Scale("ms", 1e6) : new Scale("s", 1e9);
+        }
+
+        String print(double nanoseconds) {
+            return threeDigits(nanoseconds / size);
+        }
     }
 
     /** Prints in full, so that 1240 is not 1.24E+3. */

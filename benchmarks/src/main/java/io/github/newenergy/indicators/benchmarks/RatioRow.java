@@ -1,25 +1,21 @@
 package io.github.newenergy.indicators.benchmarks;
 
 /**
- * One row of the {@link RatioTable}.
+ * A row with a peer: our time, that of the peer, and their ratio.
  *
  * @param what what is compared with what
  * @param ours our time
  * @param peer the time of the peer in the same run
  * @param atMost the greatest ratio that meets the goal; infinity for a row that only informs
  */
-record RatioRow(String what, MeasuredTime ours, MeasuredTime peer, double atMost) {
-
-    static final String HEADER = """
-            | what | ours | peer | ratio | goal | met |
-            |---|--:|--:|--:|--:|---|
-            """;
+record RatioRow(String what, MeasuredTime ours, MeasuredTime peer, double atMost) implements TableRow {
 
     double ratio() {
         return ours.median() / peer.median();
     }
 
-    boolean hasGoal() {
+    @Override
+    public boolean hasGoal() {
         return !Double.isInfinite(atMost);
     }
 
@@ -27,9 +23,10 @@ record RatioRow(String what, MeasuredTime ours, MeasuredTime peer, double atMost
         return ratio() <= atMost;
     }
 
-    String toMarkdown() {
+    @Override
+    public String toMarkdown() {
         String goal = hasGoal() ? "≤ " + MeasuredTime.threeDigits(atMost) : "–";
-        String met = !hasGoal() ? "–" : isMet() ? "yes" : "**no**";
+        String met = !hasGoal() ? "–" : TableRow.met(isMet());
         return "| " + what + " | " + ours + " | " + peer + " | " + MeasuredTime.threeDigits(ratio()) + " | " + goal
                 + " | " + met + " |\n";
     }

@@ -28,7 +28,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks with fixed settings and prints, as a Markdown table, the time of each beside that of its peer and
- * the goal of the ratio, as {@link ComparedWith} names them.
+ * the goal of the ratio, as {@link ComparedWith} names them, or the goal of a time, as {@link TimeGoal} does.
  *
  * <p>From the root of the project, after {@code mvn -q install -DskipTests && mvn -q -f benchmarks package}:
  *
@@ -64,7 +64,7 @@ public final class RatioTable {
         Collection<RunResult> results = measure(patterns.isEmpty() ? ".*" : patterns.get(0), quick);
         // The names of what is measured are Chinese in part, whatever the locale is.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(RatioRow.HEADER);
+        out.print(TableRow.HEADER);
         rows(results).forEach(row -> out.print(row.toMarkdown()));
         out.printf("%n%s%s.%n", quick ? "A quick run, too short to judge by. " : "", machine());
     }
@@ -92,36 +92,44 @@ public final class RatioTable {
     }
 
     /** The rows with a goal stand first, otherwise in the order of names. */
-    private static List<RatioRow> rows(Collection<RunResult> results) {
+    private static List<TableRow> rows(Collection<RunResult> results) {
         Map<String, MeasuredTime> times = new LinkedHashMap<>();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark() + values(result.getParams());
             times.put(name, MeasuredTime.of(result.getPrimaryResult().getStatistics()));
         }
-        List<RatioRow> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         for (RunResult result : results) {
             rows.addAll(rows(result.getParams(), times));
         }
-        rows.sort(Comparator.comparing(RatioRow::hasGoal).reversed());
+        rows.sort(Comparator.comparing(TableRow::hasGoal).reversed());
         return rows;
     }
 
     /** The rows of one benchmark: none if it is only a peer of others. */
-    private static List<RatioRow> rows(BenchmarkParams benchmark, Map<String, MeasuredTime> times) {
+    private static List<TableRow> rows(BenchmarkParams benchmark, Map<String, MeasuredTime> times) {
         String className =
                 benchmark.getBenchmark().substring(0, benchmark.getBenchmark().lastIndexOf('.'));
-        List<RatioRow> rows = new ArrayList<>();
-        for (ComparedWith comparison : method(className, benchmark).getAnnotationsByType(ComparedWith.class)) {
-            String values = values(benchmark);
-            MeasuredTime peer = times.get(className + "." + comparison.value() + values);
-            if (peer == null) {
-                throw new IllegalStateException("the peer " + comparison.value() + values + " of "
-                        + benchmark.getBenchmark() + " is no benchmark of this run");
-            }
-            MeasuredTime ours = times.get(benchmark.getBenchmark() + values);
+        Method method = method(className, benchmark);
+        String values = values(benchmark);
+        MeasuredTime ours = time(times, benchmark.getBenchmark() + values);
+        List<TableRow> rows = new ArrayList<>();
+        for (ComparedWith comparison : method.getAnnotationsByType(ComparedWith.class)) {
+            MeasuredTime peer = time(times, className + "." + comparison.value() + values);
             rows.add(new RatioRow(comparison.what() + values, ours, peer, comparison.atMost()));
         }
+        for (TimeGoal goal : method.getAnnotationsByType(TimeGoal.class)) {
+            rows.add(new TimeRow(goal.what() + values, ours, goal.milliseconds() * 1e6));
+        }
         return rows;
+    }
+
+    private static MeasuredTime time(Map<String, MeasuredTime> times, String name) {
+        MeasuredTime time = times.get(name);
+        if (time == null) {
+            throw new IllegalStateException(name + " is compared with, but no benchmark of this run");
+        }
+        return time;
     }
 
     private static Method method(String className, BenchmarkParams benchmark) {
@@ -147,7 +155,7 @@ public final class RatioTable {
         return values.toString();
     }
 
-    private static String machine() {
+    static String machine() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return system.getAvailableProcessors() + " processors (" + system.getArch() + "), "
                 + Math.round(system.getTotalMemorySize() / 0x1p30) + " GiB of memory, JDK " + Runtime.version();

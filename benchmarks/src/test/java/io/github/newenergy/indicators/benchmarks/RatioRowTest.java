@@ -28,6 +28,15 @@ class RatioRowTest {
     }
 
     @Test
+    void aRowWithoutAPeerHasAGoalOfItsOwn() {
+        assertEquals(
+                "| check | 20 ns (19.5-21.5) | – | – | ≤ 20 ns | yes |\n", new TimeRow("check", PEER, 20).toMarkdown());
+        assertEquals(
+                "| check | 20 ns (19.5-21.5) | – | – | ≤ 19.9 ns | **no** |\n",
+                new TimeRow("check", PEER, 19.9).toMarkdown());
+    }
+
+    @Test
     void timesTakeTheUnitThatFitsTheMedian() {
         assertEquals("999 ns (999-1000)", new MeasuredTime(999, 999, 1000).toString());
         assertEquals("1.23 µs (0.988-2)", new MeasuredTime(1_234, 987.5, 2000).toString());
@@ -38,7 +47,7 @@ class RatioRowTest {
     @Test
     void aRowHasAsManyColumnsAsTheHeader() {
         String row = new RatioRow("read", PEER, PEER, 3).toMarkdown();
-        for (String line : RatioRow.HEADER.split("\n")) {
+        for (String line : TableRow.HEADER.split("\n")) {
             assertEquals(
                     row.chars().filter(each -> each == '|').count(),
                     line.chars().filter(each -> each == '|').count());

@@ -1,0 +1,219 @@
+package io.github.newenergy.indicators.consistency;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.PublishedQuantity;
+import io.github.newenergy.indicators.figure.Comparison;
+import io.github.newenergy.indicators.figure.ContributionFigure;
+import io.github.newenergy.indicators.figure.DifferenceFigure;
+import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.GrowthFigure;
+import io.github.newenergy.indicators.figure.LevelFigure;
+import io.github.newenergy.indicators.figure.MultipleFigure;
+import io.github.newenergy.indicators.figure.OrderFigure;
+import io.github.newenergy.indicators.figure.PointChangeFigure;
+import io.github.newenergy.indicators.figure.RankFigure;
+import io.github.newenergy.indicators.figure.RemarkFigure;
+import io.github.newenergy.indicators.figure.ShareFigure;
+import io.github.newenergy.indicators.figure.TotalFigure;
+import io.github.newenergy.indicators.number.Hedge;
+import io.github.newenergy.indicators.number.HedgePolicy;
+import io.github.newenergy.indicators.number.NumberForm;
+import io.github.newenergy.indicators.number.PublishedNumber;
+import io.github.newenergy.indicators.number.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * What each figure says, as inequalities between cells. A figure may leave open which of several lists of inequalities
+ * holds: a part of a change says one thing of a rise and the opposite of a fall.
+ */
+final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
+
+    private final OracleCells cells;
+    private final Reading reading;
+    private final List<Figure> evidence;
+    private final OracleAssumptions assumed;
+
+    OracleStatements(OracleCells cells, Reading reading, List<Figure> evidence, OracleAssumptions assumed) {
+        this.cells = cells;
+        this.reading = assumed.reading(reading);
+        this.evidence = evidence;
+        this.assumed = assumed;
+    }
+
+    private OracleForm form(Cell cell) {
+        return cells.form(cell);
+    }
+
+    private OracleInterval interval(Figure figure, PublishedNumber number) {
+        boolean isVague = number.form() == NumberForm.TENTHS && number.hedge() == Hedge.NONE;
+        return isVague && !assumed.hasWidth(figure) ? OracleInterval.ALL : OracleInterval.of(number, reading(figure));
+    }
+
+    private OracleInterval interval(Figure figure, PublishedQuantity quantity) {
+        return OracleInterval.of(quantity, reading(figure));
+    }
+
+    /** Without an assumption about its width a hedge says what its words say. */
+    private Reading reading(Figure figure) {
+        return assumed.hasWidth(figure) ? reading : reading.with(HedgePolicy.HARD);
+    }
+
+    private OracleForm change(Comparison comparison) {
+        return form(comparison.cell()).minus(form(comparison.base()));
+    }
+
+    /** One list of rows: nothing is left open. */
+    private static List<List<OracleRow>> only(List<OracleRow> rows) {
+        return List.of(rows);
+    }
+
+    /** Every way of the one together with every way of the other. */
+    static List<List<OracleRow>> product(List<List<OracleRow>> ones, List<List<OracleRow>> others) {
+        List<List<OracleRow>> product = new ArrayList<>();
+        for (List<OracleRow> one : ones) {
+            for (List<OracleRow> other : others) {
+                product.add(Stream.concat(one.stream(), other.stream()).toList());
+            }
+        }
+        return product;
+    }
+
+    /** The ratio of two levels lies in an interval. The one below the line is above zero, or below it if it may be. */
+    private List<List<OracleRow>> ratio(Cell over, Cell under, OracleInterval interval) {
+        List<List<OracleRow>> ways = eitherSign(form(over), form(under), interval);
+        return under.measure().mayBeNegative() ? ways : ways.subList(0, 1);
+    }
+
+    private static List<List<OracleRow>> eitherSign(OracleForm over, OracleForm under, OracleInterval interval) {
+        return List.of(
+                positive(over, under, interval),
+                positive(over.times(BigFraction.MINUS_ONE), under.times(BigFraction.MINUS_ONE), interval));
+    }
+
+    private static List<OracleRow> positive(OracleForm over, OracleForm under, OracleInterval interval) {
+        List<OracleRow> rows = new ArrayList<>(OracleRow.within(over, interval, under));
+        rows.add(OracleRow.aboveZero(under));
+        return rows;
+    }
+
+    @Override
+    public List<List<OracleRow>> level(LevelFigure figure) {
+        return only(OracleRow.within(form(figure.cell()), interval(figure, figure.level())));
+    }
+
+    /** A restated base is a level of its own, of which nothing is known. */
+    @Override
+    public List<List<OracleRow>> growth(GrowthFigure figure) {
+        Comparison comparison = figure.comparison();
+        boolean isRestated = comparison.isOverTime() && !assumed.startsFromLevel(figure);
+        return isRestated ? only(List.of()) : ratio(comparison.cell(), comparison.base(), factor(figure));
+    }
+
+    private OracleInterval factor(GrowthFigure figure) {
+        return interval(figure, figure.growth())
+                .plus(BigFraction.ONE)
+                .toPower(figure.terms().steps());
+    }
+
+    @Override
+    public List<List<OracleRow>> share(ShareFigure figure) {
+        return ratio(figure.part(), figure.whole(), interval(figure, figure.share()));
+    }
+
+    @Override
+    public List<List<OracleRow>> multiple(MultipleFigure figure) {
+        Comparison comparison = figure.comparison();
+        return ratio(comparison.cell(), comparison.base(), interval(figure, figure.multiple()));
+    }
+
+    @Override
+    public List<List<OracleRow>> difference(DifferenceFigure figure) {
+        return only(OracleRow.within(change(figure.comparison()), interval(figure, figure.difference())));
+    }
+
+    /** With one of the two ratios printed, the other lies in the sum or the difference of two intervals. */
+    @Override
+    public List<List<OracleRow>> pointChange(PointChangeFigure figure) {
+        OracleInterval points = interval(figure, figure.points());
+        Stream<List<List<OracleRow>>> forward =
+                printed(figure.earlier()).map(ratio -> ratioOf(figure.later(), ratio.plus(points)));
+        Stream<List<List<OracleRow>>> backward = printed(figure.later())
+                .map(ratio -> ratioOf(figure.earlier(), ratio.plus(points.times(BigFraction.MINUS_ONE))));
+        return Stream.concat(forward, backward).reduce(only(List.of()), OracleStatements::product);
+    }
+
+    private List<List<OracleRow>> ratioOf(Comparison comparison, OracleInterval interval) {
+        return ratio(comparison.cell(), comparison.base(), interval);
+    }
+
+    private Stream<OracleInterval> printed(Comparison comparison) {
+        return evidence.stream().flatMap(figure -> printedRatio(figure, comparison).stream());
+    }
+
+    private List<OracleInterval> printedRatio(Figure figure, Comparison wanted) {
+        if (figure instanceof GrowthFigure growth
+                && growth.comparison().equals(wanted)
+                && (!wanted.isOverTime() || assumed.startsFromLevel(growth))) {
+            return List.of(factor(growth));
+        }
+        if (figure instanceof ShareFigure share && new Comparison(share.part(), share.whole()).equals(wanted)) {
+            return List.of(interval(share, share.share()));
+        }
+        if (figure instanceof MultipleFigure multiple && multiple.comparison().equals(wanted)) {
+            return List.of(interval(multiple, multiple.multiple()));
+        }
+        return List.of();
+    }
+
+    /** In points: change of the part over the base of the whole. As a ratio: over the change of the whole, up or down. */
+    @Override
+    public List<List<OracleRow>> contribution(ContributionFigure figure) {
+        if ((figure.part().isOverTime() || figure.whole().isOverTime()) && !assumed.startsFromLevel(figure)) {
+            return only(List.of());
+        }
+        OracleForm part = change(figure.part());
+        OracleInterval contribution = interval(figure, figure.contribution());
+        NumberForm form = figure.contribution().form();
+        if (form == NumberForm.POINTS || form == NumberForm.BASIS_POINTS) {
+            List<List<OracleRow>> ways = eitherSign(part, form(figure.whole().base()), contribution);
+            return figure.whole().base().measure().mayBeNegative() ? ways : ways.subList(0, 1);
+        }
+        return eitherSign(part, change(figure.whole()), contribution);
+    }
+
+    @Override
+    public List<List<OracleRow>> total(TotalFigure figure) {
+        OracleForm rest = form(figure.total());
+        for (Cell part : figure.parts()) {
+            rest = rest.minus(form(part));
+        }
+        return only(
+                List.of(figure.exhaustive() ? OracleRow.equal(rest, BigFraction.ZERO) : OracleRow.atLeastZero(rest)));
+    }
+
+    @Override
+    public List<List<OracleRow>> order(OrderFigure figure) {
+        OracleForm lead = change(figure.comparison());
+        return only(List.of(figure.strict() ? OracleRow.aboveZero(lead) : OracleRow.atLeastZero(lead)));
+    }
+
+    /** The first is at least as great as each named member. Other ranks are not the oracle's. */
+    @Override
+    public List<List<OracleRow>> rank(RankFigure figure) {
+        if (figure.rank().rank() != 1) {
+            throw new IllegalArgumentException("the oracle knows the first rank only, got " + figure);
+        }
+        return only(figure.group().members().stream()
+                .filter(member -> !member.equals(figure.cell()))
+                .map(member -> OracleRow.atLeastZero(form(figure.cell()).minus(form(member))))
+                .toList());
+    }
+
+    @Override
+    public List<List<OracleRow>> remark(RemarkFigure figure) {
+        return only(List.of());
+    }
+}
