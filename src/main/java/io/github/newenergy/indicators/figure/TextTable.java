@@ -85,7 +85,8 @@ public record TextTable(List<String> header, List<List<String>> rows) {
      * @return the text with one blank for each tab, line break or other blank, and {@code �} for what steers a console
      */
     public static String oneLine(String text) {
-        return text.codePoints()
+        return requireNonNull(text, "text")
+                .codePoints()
                 .map(TextTable::printed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
