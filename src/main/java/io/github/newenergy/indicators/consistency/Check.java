@@ -192,9 +192,10 @@ final class Check {
         PremiseSet left = premises;
         Refutation best = refutation;
         for (int premise : inOrder(premises)) {
-            if (left.contains(premise)
-                    && (model.isFigure(premise) || best.premises().contains(premise))) {
-                PremiseSet fewer = left.without(premise);
+            PremiseSet fewer = left.without(premise);
+            if (!model.isFigure(premise) && !best.premises().contains(premise)) {
+                left = fewer;
+            } else if (left.contains(premise)) {
                 Optional<Refutation> found = refutation(fewer.constraintsOf(constraints), fewer.choicesOf(ownChoices));
                 if (found.isPresent()) {
                     best = found.get();

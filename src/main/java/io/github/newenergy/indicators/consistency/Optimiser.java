@@ -84,7 +84,7 @@ final class Optimiser {
         Supremum relaxed = relaxed(objective);
         Optional<Choice> open = choices.stream()
                 .filter(choice ->
-                        relaxed.value().isEmpty() || choice.cases().stream().noneMatch(this::holds))
+                        !relaxed.isReached() || choice.cases().stream().noneMatch(this::holds))
                 .findFirst();
         return open.isEmpty() ? Optional.of(relaxed) : byCases(open.get(), objective);
     }
@@ -118,7 +118,7 @@ final class Optimiser {
         if (best == null) {
             proofsOfRefutedCases = proofs;
         }
-        return Optional.ofNullable(best).map(found -> new Supremum(found.value(), found.isAttained(), proofs));
+        return Optional.ofNullable(best).map(found -> new Supremum(found.value(), found.isAttained(), true, proofs));
     }
 
     private List<Supremum.Proof> proofsOfRefutation() {
@@ -132,7 +132,7 @@ final class Optimiser {
         Map<Integer, Rational> over = columns(objective.numerator());
         Map<Integer, Rational> under = columns(objective.denominator());
         if (over == null || under == null) {
-            return new Supremum(Optional.empty(), false, List.of());
+            return Supremum.INFINITE;
         }
         return under.isEmpty() ? linear(over) : fractional(new Objective(over, under));
     }
@@ -153,15 +153,18 @@ final class Optimiser {
     private Supremum linear(Map<Integer, Rational> objective) {
         Optimum<Rational> optimum = simplex.maximise(objective);
         if (optimum.ray().isPresent()) {
-            return new Supremum(Optional.empty(), false, List.of());
+            return Supremum.INFINITE;
         }
-        return supremum(optimum.value().number(), optimum.value().slack().signum() == 0, optimum);
+        return supremum(optimum.value().number(), optimum.value().slack().signum() == 0, true, optimum);
     }
 
-    private Supremum supremum(Rational value, boolean isAttained, Optimum<Rational> optimum) {
+    private Supremum supremum(Rational value, boolean isAttained, boolean isReached, Optimum<Rational> optimum) {
         List<Weighted> sum = assembly.weighted(system, optimum.multipliers());
         return new Supremum(
-                Optional.of(value), isAttained, List.of(new Supremum.Proof(supposed, sum, Optional.of(value))));
+                Optional.of(value),
+                isAttained,
+                isReached,
+                List.of(new Supremum.Proof(supposed, sum, Optional.of(value))));
     }
 
     private Supremum fractional(Objective objective) {
@@ -175,18 +178,17 @@ final class Optimiser {
                 Rational rise = along(over, ray);
                 Rational run = along(under, ray);
                 if (run.signum() <= 0) {
-                    return new Supremum(Optional.empty(), false, List.of());
+                    return Supremum.INFINITE;
                 }
                 ratio = rise.dividedBy(run);
-            } else if (optimum.value().number().signum() < 0 && !choices.isEmpty()) {
-                // The ratio belongs to a ray, and no levels at hand tell which cases hold along it.
-                return new Supremum(Optional.empty(), false, List.of());
             } else if (optimum.value().number().signum() <= 0) {
-                return supremum(ratio, optimum.value().signum(arithmetic) == 0, optimum);
+                boolean isReached =
+                        optimum.value().number().signum() == 0 && value(under).signum() > 0;
+                return supremum(ratio, optimum.value().signum(arithmetic) == 0, isReached, optimum);
             } else {
                 Rational below = value(under);
                 if (below.signum() <= 0) {
-                    return new Supremum(Optional.empty(), false, List.of());
+                    return Supremum.INFINITE;
                 }
                 ratio = value(over).dividedBy(below);
             }

@@ -6,6 +6,7 @@ import io.github.newenergy.indicators.dimension.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One inequality between levels, and who says so: {@code sum of terms >= bound}.
@@ -45,10 +46,18 @@ public record Statement(
         /** Such as {@code 1.24155 x revenue new_energy CN-320200 2021 in 亿元}. */
         @Override
         public String toString() {
-            String level = unit.isEmpty() ? cell.toString() : cell + " in " + unit;
+            return toText(Term::level);
+        }
+
+        private String level() {
+            return unit.isEmpty() ? cell.toString() : cell + " in " + unit;
+        }
+
+        private String toText(Function<Term, String> level) {
+            String name = level.apply(this);
             return coefficient.compareTo(BigDecimal.ONE) == 0
-                    ? level
-                    : coefficient.stripTrailingZeros().toPlainString() + " x " + level;
+                    ? name
+                    : coefficient.stripTrailingZeros().toPlainString() + " x " + name;
         }
 
         private Term negated() {
@@ -73,21 +82,32 @@ public record Statement(
         }
     }
 
-    /** The inequality with no term below zero, such as {@code a >= 1.24155 x b}. */
-    @Override
-    public String toString() {
+    /**
+     * The inequality with no term below zero, and with names of one's own.
+     *
+     * @param level how a level is named, such as by its period alone; its coefficient stands before the name
+     * @return such as {@code 2022 level >= 1.24155 x 2021 level}
+     */
+    public String toText(Function<Term, String> level) {
+        requireNonNull(level, "level");
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
         for (Term term : terms) {
             if (term.coefficient().signum() > 0) {
-                left.add(term.toString());
+                left.add(term.toText(level));
             } else {
-                right.add(term.negated().toString());
+                right.add(term.negated().toText(level));
             }
         }
         if (bound.signum() != 0 || right.isEmpty()) {
             right.add(bound.toPlainString());
         }
         return (left.isEmpty() ? "0" : String.join(" + ", left)) + " " + relation + " " + String.join(" + ", right);
+    }
+
+    /** The inequality with no term below zero, such as {@code a >= 1.24155 x b}. */
+    @Override
+    public String toString() {
+        return toText(Term::level);
     }
 }
