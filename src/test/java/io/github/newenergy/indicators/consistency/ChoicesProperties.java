@@ -44,6 +44,7 @@ class ChoicesProperties {
      * @param levels in the order of the cells
      * @param isPrinted which figures
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Truth(int[] levels, boolean[] isPrinted) {
 
         private BigDecimal ratio(int over, int under) {

@@ -24,6 +24,7 @@ class FactorsProperties {
     private static final ExactArithmetic ARITHMETIC = new ExactArithmetic(Meter.unlimited());
 
     /** A square matrix, mostly of zeros, and a right side. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Equations(BigFraction[][] matrix, BigFraction[] right) {}
 
     @Provide

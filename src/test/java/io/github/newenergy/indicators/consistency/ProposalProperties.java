@@ -71,17 +71,20 @@ class ProposalProperties {
         LinearSystem system = system(new Random(seed), scale, slack);
         Optional<Optimum<Rational>> alone = solved(system, Resting.of(system));
         Optional<Optimum<Rational>> proposed = solved(system, Proposal.of(system, Meter.unlimited()));
-        assertThat(proposed.map(Optimum::value)).isEqualTo(alone.map(Optimum::value));
-        assertThat(proposed.map(optimum -> optimum.ray().isPresent()))
-                .isEqualTo(alone.map(optimum -> optimum.ray().isPresent()));
+        assertThat(proposed.map(ProposalProperties::greatest)).isEqualTo(alone.map(ProposalProperties::greatest));
+    }
+
+    /** Where the sum rises without end, its last value tells nothing. */
+    private static Optional<Delta<Rational>> greatest(Optimum<Rational> optimum) {
+        return optimum.ray().isPresent() ? Optional.empty() : Optional.of(optimum.value());
     }
 
     @Example
     void numbersThatNoDoubleHoldsAreProposedForAsWell() {
         for (int scale : new int[] {400, -400}) {
             LinearSystem system = system(new Random(1), scale, 9);
-            assertThat(solved(system, Proposal.of(system, Meter.unlimited())).map(Optimum::value))
-                    .isEqualTo(solved(system, Resting.of(system)).map(Optimum::value));
+            assertThat(solved(system, Proposal.of(system, Meter.unlimited())).map(ProposalProperties::greatest))
+                    .isEqualTo(solved(system, Resting.of(system)).map(ProposalProperties::greatest));
         }
     }
 

@@ -31,6 +31,7 @@ class SimplexProperties {
      * @param ends of the unknowns, then of the sums: at least, at most, or null
      * @param objective the coefficients of what is raised
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Problem(List<int[]> rows, List<@Nullable End[]> ends, int[] objective) {
 
         int columns() {

@@ -44,6 +44,7 @@ class WitnessProperties {
      * @param isPrinted which figures are printed
      * @param places of all prints
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Truth(int[] levels, boolean[] isPrinted, int places) {
 
         private String print(BigDecimal truth) {

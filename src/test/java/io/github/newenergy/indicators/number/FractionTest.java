@@ -112,7 +112,9 @@ class FractionTest {
 
     @Test
     void aBuilderOfTextIsReadAsWell() {
-        assertThat(Fraction.parse(new StringBuilder("-1/3"))).isEqualTo(fraction(-1, 3));
+        StringBuilder text = new StringBuilder();
+        text.append(-1).append('/').append(3);
+        assertThat(Fraction.parse(text)).isEqualTo(fraction(-1, 3));
     }
 
     @Test
