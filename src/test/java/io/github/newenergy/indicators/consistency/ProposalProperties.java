@@ -75,8 +75,8 @@ class ProposalProperties {
     }
 
     /** Where the sum rises without end, its last value tells nothing. */
-    private static Optional<Delta<Rational>> greatest(Optimum<Rational> optimum) {
-        return optimum.ray().isPresent() ? Optional.empty() : Optional.of(optimum.value());
+    private static String greatest(Optimum<Rational> optimum) {
+        return optimum.ray().isPresent() ? "without end" : optimum.value().toString();
     }
 
     @Example
