@@ -47,11 +47,19 @@ public record Assumption(Kind kind, String subject, List<Cell> cells) {
         }
     }
 
-    /** Copies the list. */
+    /** Checks that the cells are as many as the kind speaks of. */
     public Assumption {
-        requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
         cells = List.copyOf(requireNonNull(cells, "cells"));
+        int least = switch (requireNonNull(kind, "kind")) {
+            case SAME_SCOPE, ROUNDING, WIDTH, NOT_NEGATIVE -> 0;
+            case MEMBERS_APART, PERIODS_ADD_UP -> 1;
+            case PART_OF_WHOLE -> 2;
+        };
+        if (cells.size() < least) {
+            throw new IllegalArgumentException(
+                    "an assumption " + kind + " must be of " + least + " cells or more, got " + cells);
+        }
     }
 
     /** One clause, such as {@code growth-2022 starts from the level of revenue new_energy CN-320200 2021}. */

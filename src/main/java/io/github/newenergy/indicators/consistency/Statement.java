@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * One inequality between levels, and who says so: {@code sum of terms >= bound}.
  *
+ * <p>Numbers are kept without trailing zeros behind the point, so that statements that say the same are equal.
+ *
  * @param terms the levels, and how often each is taken; none where the statement only compares numbers
  * @param relation how the sum stands to the bound
  * @param bound the number that the sum is compared with
@@ -18,6 +20,9 @@ import java.util.List;
  */
 public record Statement(
         List<Term> terms, Relation relation, BigDecimal bound, List<String> figures, List<Assumption> assumptions) {
+
+    /** Before and behind the point: beyond every number that the checks make, and short enough to be written out. */
+    private static final int MOST_PLACES = 1_000_000;
 
     /**
      * A level, taken so often.
@@ -33,7 +38,8 @@ public record Statement(
         public Term {
             requireNonNull(cell, "cell");
             requireNonNull(unit, "unit");
-            if (requireNonNull(coefficient, "coefficient").signum() == 0) {
+            coefficient = shortest(requireNonNull(coefficient, "coefficient"), "coefficient");
+            if (coefficient.signum() == 0) {
                 throw new IllegalArgumentException("coefficient must not be zero, got " + coefficient + " of " + cell);
             }
         }
@@ -42,9 +48,7 @@ public record Statement(
         @Override
         public String toString() {
             String level = unit.isEmpty() ? cell.toString() : cell + " in " + unit;
-            return coefficient.compareTo(BigDecimal.ONE) == 0
-                    ? level
-                    : coefficient.stripTrailingZeros().toPlainString() + " x " + level;
+            return coefficient.compareTo(BigDecimal.ONE) == 0 ? level : coefficient.toPlainString() + " x " + level;
         }
 
         private Term negated() {
@@ -56,9 +60,18 @@ public record Statement(
     public Statement {
         terms = List.copyOf(requireNonNull(terms, "terms"));
         requireNonNull(relation, "relation");
-        requireNonNull(bound, "bound");
+        bound = shortest(requireNonNull(bound, "bound"), "bound");
         figures = List.copyOf(requireNonNull(figures, "figures"));
         assumptions = List.copyOf(requireNonNull(assumptions, "assumptions"));
+    }
+
+    private static BigDecimal shortest(BigDecimal number, String name) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (Math.abs((long) stripped.scale()) > MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    name + " must have at most " + MOST_PLACES + " places, got one of scale " + stripped.scale());
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The inequality with no term below zero, such as {@code a >= 1.24155 x b}. */
