@@ -85,7 +85,7 @@ class ViprTextProperties {
         int count = 1 + random.nextInt(6);
         for (int line = 0; line < count; line++) {
             BigDecimal multiplier = BigDecimal.valueOf(1 + random.nextInt(10_000), random.nextInt(4));
-            Relation relation = Relation.values()[random.nextInt(4)];
+            Relation relation = List.of(Relation.values()).get(random.nextInt(4));
             BigDecimal factor = relation.isLower() ? multiplier : multiplier.negate();
             List<Statement.Term> terms = new ArrayList<>();
             for (int term = random.nextInt(4); term > 0; term--) {
