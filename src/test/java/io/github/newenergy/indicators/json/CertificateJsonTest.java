@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ class CertificateJsonTest {
         Statement statement = new Statement(
                 List.of(term), Relation.AT_MOST, new BigDecimal("0.5"), List.of("a"), List.of(assumption));
         Statement conclusion = new Statement(List.of(), Relation.ABOVE, BigDecimal.ZERO, List.of(), List.of());
-        assertThat(CertificateJson.parse(new StringBuilder(WHOLE)))
+        assertThat(CertificateJson.parse(CharBuffer.wrap(WHOLE)))
                 .isEqualTo(new Certificate(
                         List.of(new Certificate.Line(Fraction.parse("1/3"), statement)), List.of(), conclusion));
     }
