@@ -27,6 +27,7 @@ class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("examples");
     private static final Path PAGE = EXAMPLES.resolve("data").resolve("wuxi-2023-07.json");
+    private static final Path NEXT_PAGE = EXAMPLES.resolve("data").resolve("wuxi-2023-09.json");
     private static final Path CONTRADICTION = EXAMPLES.resolve("data").resolve("wuxi-2023-07-contradiction.json");
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -84,6 +85,32 @@ class ExamplesTest {
                 .isEqualTo("contradiction");
     }
 
+    @Test
+    void severalFilesAreCheckedTogether() throws IOException, InterruptedException {
+        String report = Indicators.report(Indicators.read(PAGE), Indicators.read(NEXT_PAGE))
+                .toString();
+        assertThat(check(PAGE.toString(), NEXT_PAGE.toString()))
+                .isEqualTo(new Run(0, report + System.lineSeparator(), ""));
+        assertThat(report).contains("[15.92 %, 16.20 %]").contains("[463.027, 463.999] 亿元");
+    }
+
+    @Test
+    void filesThatAreFineAloneMayContradictEachOther() throws IOException, InterruptedException {
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, Files.readString(NEXT_PAGE).replace("1342.7", "2342.7"));
+        assertThat(check(other.toString()).status()).isZero();
+        Run run = check(PAGE.toString(), other.toString(), "--json");
+        assertThat(run.error()).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(run.output()).path("members").size())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void ofSeveralFilesTheFirstBadOneIsNamed() throws IOException, InterruptedException {
+        assertBadInput(check(PAGE.toString(), "missing.json", "examples"), "there is no file missing.json");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -130,10 +157,11 @@ class ExamplesTest {
     }
 
     @Test
-    void argumentsOtherThanOneFileAreRefused() throws IOException, InterruptedException {
-        String expected = "expected one file in the publication format, and --json if wanted; got ";
+    void argumentsWithoutAFileAreRefused() throws IOException, InterruptedException {
+        String expected = "expected files in the publication format, and --json if wanted; got ";
         assertBadInput(check(), expected + "[]");
-        assertBadInput(check(PAGE.toString(), PAGE.toString()), expected + "[" + PAGE + ", " + PAGE + "]");
+        assertBadInput(check("--json"), expected + "[--json]");
+        assertBadInput(check(PAGE.toString(), "--xml"), expected + "[" + PAGE + ", --xml]");
     }
 
     private static void assertBadInput(Run run, String message) {

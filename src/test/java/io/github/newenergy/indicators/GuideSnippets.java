@@ -21,7 +21,7 @@ final class GuideSnippets {
     private static final String COMMENT = "// ";
 
     /** What the jshell tool imports before a reader types anything. */
-    private static final List<String> IMPORTS = List.of(
+    static final List<String> IMPORTS = List.of(
             "java.io.*",
             "java.math.*",
             "java.net.*",

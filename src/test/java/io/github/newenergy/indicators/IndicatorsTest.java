@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.newenergy.indicators.calc.Ranking;
+import io.github.newenergy.indicators.consistency.Answer;
+import io.github.newenergy.indicators.consistency.Question;
+import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
@@ -91,6 +94,8 @@ class IndicatorsTest {
         assertAbsent(() -> Indicators.rank(null), "levels");
         assertAbsent(() -> Indicators.read(null), "file");
         assertAbsent(() -> Indicators.report((Publication[]) null), "publications");
+        assertAbsent(() -> Indicators.check((Publication[]) null), "publications");
+        assertAbsent(() -> Indicators.bounds(null, (Publication[]) null), "publications");
         assertAbsent(() -> Indicators.toJson(null), "report");
     }
 
@@ -116,9 +121,41 @@ class IndicatorsTest {
         assertThat(wuxi.figures()).hasSize(16);
         PublicationReport report = Indicators.report(wuxi);
         assertThat(report.implied()).hasSize(5);
-        assertThat(Indicators.toJson(report)).startsWith("{\n  \"verdict\": \"no_contradiction_found\"");
+        assertThat(Indicators.toJson(report)).startsWith("{\n  \"verdict\": \"consistent\"");
         assertThatThrownBy(() -> Indicators.read(Path.of("examples", "data", "missing.json")))
                 .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void pagesAreCheckedTogetherAndAnswerTogether() throws IOException {
+        Publication july = Indicators.read(WUXI);
+        Publication november = Indicators.read(Path.of("examples", "data", "wuxi-2023-09.json"));
+        assertThat(Indicators.check(july, november)).hasToString("consistent: all figures can be true together");
+        Cell summer = Cell.parse("revenue new_energy CN-320200 2023-06/2023-09");
+        Question growth = Question.ofGrowth(summer, summer.yearEarlier());
+        assertThat(Indicators.bounds(growth, july, november))
+                .isInstanceOfSatisfying(
+                        Answer.Known.class,
+                        known -> assertThat(known.bounds().roundedOutward(2)).hasToString("[15.92, 16.2]"));
+        assertThat(Indicators.bounds(growth, july)).hasToString(growth + " lies in [-100, ∞) %");
+        assertThat(Indicators.report(july, november).implied()).hasSize(12);
+    }
+
+    @Test
+    void aPageThatContradictsItselfIsFound() throws IOException {
+        Verdict verdict =
+                Indicators.check(Indicators.read(Path.of("examples", "data", "wuxi-2023-07-contradiction.json")));
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Contradiction.class,
+                        contradiction -> assertThat(contradiction.figures())
+                                .containsExactly("revenue-2022", "growth-2022", "revenue-2021"));
+    }
+
+    @Test
+    void withoutPublicationsNothingIsChecked() {
+        assertRefused(() -> Indicators.check(), "publications must be at least one, got none");
+        assertRefused(() -> Indicators.report(), "publications must be at least one, got none");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -24,23 +23,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * No public type shares its simple name with one that every Java program, or a fresh JShell, already has.
  *
- * <p>JShell imports packages of {@code java.base} and {@code java.util.prefs} by itself; a second type of the same name
- * would then be ambiguous on a user's first line.
+ * <p>JShell of JDK 17 imports ten packages on demand. Two types of one name, both imported on demand, are ambiguous on a
+ * user's first line, and a type of {@code java.lang} always stands in the way. {@code java.time} is kept free too, as
+ * whoever works with periods imports it.
+ *
+ * <p>The other packages of {@code java.base} take no names. A later JShell imports them as well, but as a module, and an
+ * import on demand shadows the import of a module: {@code Certificate} is ours there, not that of
+ * {@code java.security.cert}.
+ *
+ * @see <a href="https://docs.oracle.com/javase/specs/jls/se25/html/jls-6.html#jls-6.4.1">Java Language Specification,
+ *     shadowing</a>
  */
 class PublicNamesTest {
 
     private static final Path MODULES =
             FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules");
 
+    /** What JShell of JDK 17 imports on demand, what every program has, and {@code java.time}. */
+    private static final List<String> TAKING = List.of(
+            "java.io",
+            "java.lang",
+            "java.math",
+            "java.net",
+            "java.nio.file",
+            "java.time",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.function",
+            "java.util.regex",
+            "java.util.stream");
+
     /** Simple name to full name, such as {@code Period} to {@code java.time.Period}. */
     private static final Map<String, String> TAKEN = new TreeMap<>();
 
     @BeforeAll
     static void readTheNamesThatJavaTakes() throws IOException {
-        for (Exports exports : Object.class.getModule().getDescriptor().exports()) {
-            if (!exports.isQualified()) {
-                takeNamesOf("java.base", exports.source());
-            }
+        for (String name : TAKING) {
+            takeNamesOf("java.base", name);
         }
         takeNamesOf("java.prefs", "java.util.prefs");
     }
@@ -69,7 +88,6 @@ class PublicNamesTest {
                 "Reader",
                 "TimeUnit",
                 "Module",
-                "Certificate",
                 "Map"
             })
     void theNamesThatJavaTakesAreKnown(String name) {
@@ -85,6 +103,24 @@ class PublicNamesTest {
     @Test
     void whatJavaKeepsToItselfIsFree() {
         assertThat(TAKEN).doesNotContainKeys("Unsafe", "AbstractStringBuilder", "PublishedNumber");
+    }
+
+    @Test
+    void whatNobodyImportsUnaskedIsFree() {
+        assertThat(TAKEN)
+                .doesNotContainKeys(
+                        java.security.cert.Certificate.class.getSimpleName(),
+                        java.time.temporal.TemporalUnit.class.getSimpleName(),
+                        java.util.concurrent.atomic.AtomicInteger.class.getSimpleName());
+    }
+
+    /** The names behind the packages are those that the JShell of a guide imports. */
+    @Test
+    void everyPackageThatJshellImportsTakesItsNames() {
+        List<String> imported = GuideSnippets.IMPORTS.stream()
+                .map(name -> name.substring(0, name.length() - ".*".length()))
+                .toList();
+        assertThat(imported).hasSize(10).allMatch(name -> TAKING.contains(name) || name.equals("java.util.prefs"));
     }
 
     private static List<String> clashes(List<Class<?>> types) {

@@ -56,7 +56,8 @@ public sealed interface Answer {
      * The tightest bounds: whatever lies within them is possible, whatever lies outside is not.
      *
      * @param question what was asked
-     * @param bounds the bounds in {@code unit}; an end that no decimal writes is rounded outward and closed
+     * @param bounds the bounds in {@code unit}; an end that no decimal writes, or one of more places than bounds can hold, is
+     *     moved outward and closed, or left out
      * @param unit the unit of a level; percent for a ratio or growth
      * @param lower the proof of the lower end; empty if there is none
      * @param upper the proof of the upper end; empty if there is none
@@ -122,7 +123,7 @@ public sealed interface Answer {
         /** Copies the list. */
         public End {
             requireNonNull(value, "value");
-            certificates = List.copyOf(requireNonNull(certificates, "certificates"));
+            certificates = GaplessList.copyOf(certificates, "certificates");
         }
 
         /**

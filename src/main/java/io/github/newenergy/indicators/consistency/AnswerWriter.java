@@ -20,6 +20,12 @@ final class AnswerWriter {
     /** Ends with more digits are rounded outward, as those of quotients are. */
     private static final int MOST_DIGITS = 100;
 
+    /** Ends with more places before or behind the point do not go into bounds. */
+    private static final int MOST_PLACES = 256;
+
+    /** Nothing farther from zero goes into bounds. */
+    private static final BigDecimal FARTHEST = BigDecimal.TEN.pow(MOST_PLACES - 1);
+
     private final Model model;
     private final Question question;
     private final Unit unit;
@@ -119,16 +125,31 @@ final class AnswerWriter {
 
     private static Bounds bounds(Answer.End end, boolean isLower) {
         Fraction value = end.value();
-        if (value.isDecimal() && value.toDecimal().precision() <= MOST_DIGITS) {
+        if (value.isDecimal() && isShort(value.toDecimal())) {
             BigDecimal exact = value.toDecimal();
             if (isLower) {
                 return end.isOpen() ? Bounds.greaterThan(exact) : Bounds.atLeast(exact);
             }
             return end.isOpen() ? Bounds.lessThan(exact) : Bounds.atMost(exact);
         }
-        MathContext outward =
-                new MathContext(Bounds.QUOTIENT_DIGITS, isLower ? RoundingMode.FLOOR : RoundingMode.CEILING);
-        BigDecimal rounded = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), outward);
+        RoundingMode outward = isLower ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        BigDecimal quotient = new BigDecimal(value.numerator())
+                .divide(new BigDecimal(value.denominator()), new MathContext(Bounds.QUOTIENT_DIGITS, outward));
+        BigDecimal rounded = quotient.scale() > MOST_PLACES ? quotient.setScale(MOST_PLACES, outward) : quotient;
+        if (isTooFar(rounded)) {
+            if (isLower != rounded.signum() > 0) {
+                return Bounds.unbounded();
+            }
+            rounded = isLower ? FARTHEST : FARTHEST.negate();
+        }
         return isLower ? Bounds.atLeast(rounded) : Bounds.atMost(rounded);
+    }
+
+    private static boolean isShort(BigDecimal end) {
+        return end.precision() <= MOST_DIGITS && end.scale() <= MOST_PLACES && !isTooFar(end);
+    }
+
+    private static boolean isTooFar(BigDecimal end) {
+        return end.precision() - (long) end.scale() > MOST_PLACES;
     }
 }

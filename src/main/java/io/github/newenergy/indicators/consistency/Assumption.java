@@ -47,18 +47,21 @@ public record Assumption(Kind kind, String subject, List<Cell> cells) {
         }
     }
 
-    /** Checks that the cells are as many as the kind speaks of. */
+    /** Checks that there are as many cells as the kind needs. */
     public Assumption {
+        requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
-        cells = List.copyOf(requireNonNull(cells, "cells"));
-        int least = switch (requireNonNull(kind, "kind")) {
-            case SAME_SCOPE, ROUNDING, WIDTH, NOT_NEGATIVE -> 0;
-            case MEMBERS_APART, PERIODS_ADD_UP -> 1;
-            case PART_OF_WHOLE -> 2;
+        cells = GaplessList.copyOf(cells, "cells");
+        boolean fits = switch (kind) {
+            case SAME_SCOPE -> !cells.isEmpty();
+            case ROUNDING, WIDTH, NOT_NEGATIVE -> cells.isEmpty();
+            case PART_OF_WHOLE -> cells.size() == 2;
+            case MEMBERS_APART -> cells.size() == 1;
+            case PERIODS_ADD_UP -> cells.size() > 2;
         };
-        if (cells.size() < least) {
+        if (!fits) {
             throw new IllegalArgumentException(
-                    "an assumption " + kind + " must be of " + least + " cells or more, got " + cells);
+                    "an assumption of kind " + kind + " cannot be made of " + cells.size() + " cells");
         }
     }
 

@@ -13,9 +13,9 @@ import io.github.newenergy.indicators.figure.FigureKind;
 import io.github.newenergy.indicators.figure.LevelFigure;
 import io.github.newenergy.indicators.figure.RankFigure;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class CellUnits {
     private final Map<Series, QuantityKind> kinds = new HashMap<>();
     private final Map<QuantityKind, Unit> units = new HashMap<>();
     private final Map<Measure, QuantityKind> onlyKinds = new HashMap<>();
-    private final List<Measure> mixed = new ArrayList<>();
+    private final Set<Measure> mixed = new HashSet<>();
 
     private CellUnits() {}
 
@@ -56,9 +56,11 @@ final class CellUnits {
         }
         uses.forEach((unit, count) ->
                 result.units.merge(kind(unit), unit, (one, other) -> uses.getOrDefault(one, 0) >= count ? one : other));
+        Map<Series, Map<QuantityKind, Integer>> votes = new HashMap<>();
         for (NamedFigure named : figures) {
-            print(named.figure()).ifPresent(print -> result.note(named.figure(), kind(print.unit())));
+            print(named.figure()).ifPresent(print -> result.note(named.figure(), kind(print.unit()), votes));
         }
+        votes.forEach((series, counts) -> result.kinds.put(series, majority(counts)));
         return result;
     }
 
@@ -107,14 +109,24 @@ final class CellUnits {
         return root;
     }
 
-    private void note(Figure figure, QuantityKind kind) {
+    private void note(Figure figure, QuantityKind kind, Map<Series, Map<QuantityKind, Integer>> votes) {
         for (Cell cell : figure.cells()) {
-            kinds.putIfAbsent(find(Series.of(cell)), kind);
+            votes.computeIfAbsent(find(Series.of(cell)), unknown -> new LinkedHashMap<>())
+                    .merge(kind, 1, Integer::sum);
             QuantityKind other = onlyKinds.putIfAbsent(cell.measure(), kind);
             if (other != null && other != kind) {
                 mixed.add(cell.measure());
             }
         }
+    }
+
+    /** Most prints decide: one print in another kind of unit does not turn all others away. Of equals the first one does. */
+    private static QuantityKind majority(Map<QuantityKind, Integer> votes) {
+        QuantityKind best = votes.keySet().iterator().next();
+        for (Map.Entry<QuantityKind, Integer> vote : votes.entrySet()) {
+            best = vote.getValue() > votes.getOrDefault(best, 0) ? vote.getKey() : best;
+        }
+        return best;
     }
 
     /** The kind of quantity of a cell, or empty if no figure tells. */

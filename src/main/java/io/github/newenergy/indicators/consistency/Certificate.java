@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.number.Fraction;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A proof by addition: statements, each taken so often, add up to a conclusion.
@@ -40,7 +40,11 @@ public record Certificate(List<Line> lines, List<Statement> supposed, Statement 
         /** Such as {@code 1.24155 x [a >= 1250.005]}. */
         @Override
         public String toString() {
-            return (multiplier.equals(ONE) ? "" : multiplier + " x ") + "[" + statement + "]";
+            return toText(statement.toString());
+        }
+
+        private String toText(String said) {
+            return (multiplier.equals(ONE) ? "" : multiplier + " x ") + "[" + said + "]";
         }
     }
 
@@ -48,8 +52,8 @@ public record Certificate(List<Line> lines, List<Statement> supposed, Statement 
 
     /** Checks that something is added up. */
     public Certificate {
-        lines = List.copyOf(requireNonNull(lines, "lines"));
-        supposed = List.copyOf(requireNonNull(supposed, "supposed"));
+        lines = GaplessList.copyOf(lines, "lines");
+        supposed = GaplessList.copyOf(supposed, "supposed");
         requireNonNull(conclusion, "conclusion");
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("lines must be at least one, got none for " + conclusion);
@@ -63,6 +67,28 @@ public record Certificate(List<Line> lines, List<Statement> supposed, Statement 
      */
     public boolean isRefutation() {
         return conclusion.terms().isEmpty();
+    }
+
+    /**
+     * One sentence: the lines, and what they are together, with names of one's own.
+     *
+     * @param level how a level is named, such as by its period alone
+     * @return such as {@code 1.24155 x [2021 level >= 1250.005] and [2022 level < 1551] together: 1551.94 < 1551}
+     */
+    public String toText(Function<Statement.Term, String> level) {
+        requireNonNull(level, "level");
+        return sentence(statement -> statement.toText(level));
+    }
+
+    private String sentence(Function<Statement, String> text) {
+        String cases = supposed.isEmpty()
+                ? ""
+                : "if " + String.join(" and ", supposed.stream().map(text).toList()) + ": ";
+        List<String> sentences = lines.stream()
+                .map(line -> line.toText(text.apply(line.statement())))
+                .toList();
+        String together = isRefutation() ? CertificateSum.of(this) : text.apply(conclusion);
+        return cases + String.join(" and ", sentences) + (lines.size() == 1 ? ": " : " together: ") + together;
     }
 
     /**
@@ -90,15 +116,6 @@ public record Certificate(List<Line> lines, List<Statement> supposed, Statement 
     /** One sentence: the lines, and what they are together. */
     @Override
     public String toString() {
-        List<String> sentences = new ArrayList<>();
-        lines.forEach(line -> sentences.add(line.toString()));
-        String together = isRefutation() ? CertificateSum.of(this) : conclusion.toString();
-        String cases = supposed.isEmpty()
-                ? ""
-                : "if "
-                        + String.join(
-                                " and ",
-                                supposed.stream().map(Statement::toString).toList()) + ": ";
-        return cases + String.join(" and ", sentences) + (lines.size() == 1 ? ": " : " together: ") + together;
+        return sentence(Statement::toString);
     }
 }

@@ -27,6 +27,9 @@ final class Check {
     private final Budget budget;
     private final CertificateWriter writer;
 
+    /** Whether the budget was spent before a contradiction was known to be irreducible. */
+    private boolean isCutShort;
+
     Check(Model model, Budget budget) {
         this.model = model;
         this.budget = budget;
@@ -61,7 +64,8 @@ final class Check {
 
     private Verdict verdict(List<Refutation> found, Round last, Spent spent) {
         if (!found.isEmpty()) {
-            return new Verdict.Contradiction(found.stream().map(this::conflict).toList(), last.isDecided(), spent);
+            return new Verdict.Contradiction(
+                    found.stream().map(this::conflict).toList(), last.isDecided() && !isCutShort, spent);
         }
         if (!last.isDecided()) {
             return new Verdict.Undecided(spent);
@@ -88,8 +92,7 @@ final class Check {
     private Round round(PremiseSet active) {
         List<Constraint> constraints = active.constraintsOf(model.constraints());
         List<Choice> choices = active.choicesOf(model.choices());
-        Assembly assembly =
-                new Assembly(constraints, choices, new ExactArithmetic(new Meter(budget.withSteps(Long.MAX_VALUE))));
+        Assembly assembly = new Assembly(constraints, choices, new ExactArithmetic(Meter.unlimited()));
         if (!assembly.refutations().isEmpty()) {
             List<Refutation> seen = assembly.refutations().stream()
                     .sorted((one, other) -> Integer.compare(
@@ -189,13 +192,13 @@ final class Check {
         PremiseSet left = premises;
         Refutation best = refutation;
         for (int premise : inOrder(premises)) {
-            if (left.contains(premise)
-                    && (model.isFigure(premise) || best.premises().contains(premise))) {
-                PremiseSet fewer = left.without(premise);
-                Solver.Decision decision = new Solver(new Meter(budget))
-                        .decide(fewer.constraintsOf(constraints), fewer.choicesOf(ownChoices));
-                if (decision.refutation().isPresent()) {
-                    best = decision.refutation().get();
+            PremiseSet fewer = left.without(premise);
+            if (!model.isFigure(premise) && !best.premises().contains(premise)) {
+                left = fewer;
+            } else if (left.contains(premise)) {
+                Optional<Refutation> found = refutation(fewer.constraintsOf(constraints), fewer.choicesOf(ownChoices));
+                if (found.isPresent()) {
+                    best = found.get();
                     left = fewer.without(figuresOf(fewer)).and(best.premises());
                 }
             }
@@ -209,6 +212,16 @@ final class Check {
         return IntStream.concat(
                         figures.boxed().sorted(Comparator.reverseOrder()).mapToInt(Integer::intValue), assumptions)
                 .toArray();
+    }
+
+    /** Why constraints cannot hold, as far as the budget goes. */
+    private Optional<Refutation> refutation(List<Constraint> constraints, List<Choice> choices) {
+        try {
+            return new Solver(new Meter(budget)).decide(constraints, choices).refutation();
+        } catch (BudgetExceededException exceeded) {
+            isCutShort = true;
+            return Optional.empty();
+        }
     }
 
     private Conflict conflict(Refutation refutation) {

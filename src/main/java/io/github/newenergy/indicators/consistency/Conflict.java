@@ -1,7 +1,5 @@
 package io.github.newenergy.indicators.consistency;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**
@@ -15,9 +13,9 @@ public record Conflict(List<String> figures, List<Assumption> assumptions, List<
 
     /** Checks that there is a proof. */
     public Conflict {
-        figures = List.copyOf(requireNonNull(figures, "figures"));
-        assumptions = List.copyOf(requireNonNull(assumptions, "assumptions"));
-        certificates = List.copyOf(requireNonNull(certificates, "certificates"));
+        figures = GaplessList.copyOf(figures, "figures");
+        assumptions = GaplessList.copyOf(assumptions, "assumptions");
+        certificates = GaplessList.copyOf(certificates, "certificates");
         if (certificates.isEmpty()) {
             throw new IllegalArgumentException("certificates must be at least one, got none for " + figures);
         }

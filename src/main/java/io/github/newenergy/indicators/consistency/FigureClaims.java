@@ -17,6 +17,7 @@ import io.github.newenergy.indicators.figure.ShareFigure;
 import io.github.newenergy.indicators.figure.TotalFigure;
 import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.Hedge;
+import io.github.newenergy.indicators.number.HedgePolicy;
 import io.github.newenergy.indicators.number.NumberForm;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
@@ -153,10 +154,10 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
         return width(print, print.toString(), percentages(print.bounds(reading)));
     }
 
-    /** Tenths rest on a width in every reading: two tenths may be taken for 20% as well as for [15%, 25%). */
+    /** What the words alone say rests on nothing. Tenths rest on a width in every reading: two tenths may be taken for 20% as well as for [15%, 25%). */
     private Optional<Claim.Width> width(PublishedNumber number, String print, String meaning) {
         boolean isTenths = number.hedge() == Hedge.NONE && number.form() == NumberForm.TENTHS;
-        if (number.hedge() == Hedge.NONE && !isTenths) {
+        if (!isTenths && number.bounds(reading).equals(number.bounds(reading.with(HedgePolicy.HARD)))) {
             return Optional.empty();
         }
         Assumption assumption =

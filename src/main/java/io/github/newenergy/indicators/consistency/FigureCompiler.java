@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** Turns figures into constraints on the true levels of cells. */
 final class FigureCompiler {
 
+    /** Fewer figures are read sooner than a second thread is woken. */
+    private static final int FIGURES_FOR_TWO = 2_000;
+
     private final Reading reading;
     private final ModelBuilder model;
 
@@ -49,9 +52,13 @@ final class FigureCompiler {
         List<String> names = figures.stream().map(NamedFigure::name).toList();
         ModelBuilder model = new ModelBuilder(units, names);
         FigureCompiler compiler = new FigureCompiler(reading, model);
-        for (NamedFigure figure : figures) {
-            figure.figure().cells().forEach(model::number);
-            compiler.compile(figure);
+        Stream<NamedFigure> stream = figures.size() < FIGURES_FOR_TWO ? figures.stream() : figures.parallelStream();
+        // What a print admits is worked out for each figure alone; what it is compiled to depends on those before it.
+        List<Optional<ReadClaim>> claims =
+                stream.map(figure -> ReadClaim.of(figure, reading)).toList();
+        for (int index = 0; index < figures.size(); index++) {
+            figures.get(index).figure().cells().forEach(model::number);
+            compiler.compile(figures.get(index), claims.get(index));
         }
         for (NamedFigure figure : figures) {
             if (figure.figure() instanceof PointChangeFigure change) {
@@ -63,9 +70,25 @@ final class FigureCompiler {
         return model.build();
     }
 
-    private void compile(NamedFigure named) {
+    /**
+     * A claim and the ends of its print.
+     *
+     * @param claim the claim
+     * @param ends the ends, with what they rest on
+     */
+    private record ReadClaim(Claim claim, List<PrintEnd> ends) {
+
+        static Optional<ReadClaim> of(NamedFigure figure, Reading reading) {
+            return FigureClaims.of(figure, reading).map(claim -> of(claim, reading));
+        }
+
+        static ReadClaim of(Claim claim, Reading reading) {
+            return new ReadClaim(claim, PrintEnd.of(claim, reading));
+        }
+    }
+
+    private void compile(NamedFigure named, Optional<ReadClaim> claim) {
         Figure figure = named.figure();
-        Optional<Claim> claim = FigureClaims.of(named, reading);
         if (claim.isPresent()) {
             number(named, claim.get());
         } else if (figure instanceof TotalFigure total) {
@@ -77,7 +100,8 @@ final class FigureCompiler {
         }
     }
 
-    private void number(NamedFigure named, Claim claim) {
+    private void number(NamedFigure named, ReadClaim read) {
+        Claim claim = read.claim();
         Optional<String> mismatch = model.units().mismatch(named.figure());
         if (mismatch.isPresent()) {
             model.omit(named.name(), mismatch.get());
@@ -86,28 +110,30 @@ final class FigureCompiler {
         if (named.figure() instanceof GrowthFigure growth && growth.terms().basis() != GrowthTerms.Basis.UNSTATED) {
             claim.scope().ifPresent(model::switchOff);
         }
-        add(claim);
+        add(read);
         if (claim.quotient().isDivided()) {
             ratios.computeIfAbsent(claim.quotient(), unknown -> new ArrayList<>())
                     .add(claim);
         }
     }
 
-    private void add(Claim claim) {
+    private void add(ReadClaim read) {
+        Claim claim = read.claim();
         Map<Cell, BigDecimal> under = claim.quotient().denominator();
         boolean mayBeNegative = under.size() > 1
                 || under.keySet().stream().anyMatch(cell -> cell.measure().mayBeNegative());
         if (!mayBeNegative) {
-            constraints(claim, true).forEach(model::add);
+            constraints(read, true).forEach(model::add);
             return;
         }
         model.add(new Choice(
-                List.of(constraints(claim, true), constraints(claim, false)),
+                List.of(constraints(read, true), constraints(read, false)),
                 model.premises(claim.figures(), claim.scope().stream().toList())));
     }
 
     /** What the claim says where the level below the line is above zero, or where it is below. */
-    private List<Constraint> constraints(Claim claim, boolean isPositive) {
+    private List<Constraint> constraints(ReadClaim read, boolean isPositive) {
+        Claim claim = read.claim();
         List<Constraint> result = new ArrayList<>();
         Map<Cell, BigDecimal> under = claim.quotient().denominator();
         if (!under.isEmpty()) {
@@ -117,7 +143,7 @@ final class FigureCompiler {
                     BigDecimal.ZERO,
                     model.premises(claim.figures(), claim.scope().stream().toList())));
         }
-        for (PrintEnd end : PrintEnd.of(claim, reading)) {
+        for (PrintEnd end : read.ends()) {
             boolean isLower = end.isLower() == isPositive;
             int[] premises = model.premises(claim.figures(), end.assumptions());
             Relation relation = Relation.of(isLower, end.isOpen());
@@ -167,11 +193,17 @@ final class FigureCompiler {
         List<Claim> ofEarlier = ratios.getOrDefault(earlier, List.of());
         Optional<Claim.Width> width = FigureClaims.width(name, figure.points(), reading);
         for (Claim printed : ofLater) {
-            add(shifted(
-                    printed, earlier, name, how -> figure.points().bounds(how).negated(), width));
+            add(ReadClaim.of(
+                    shifted(
+                            printed,
+                            earlier,
+                            name,
+                            how -> figure.points().bounds(how).negated(),
+                            width),
+                    reading));
         }
         for (Claim printed : ofEarlier) {
-            add(shifted(printed, later, name, figure.points()::bounds, width));
+            add(ReadClaim.of(shifted(printed, later, name, figure.points()::bounds, width), reading));
         }
         model.omit(
                 name,

@@ -6,6 +6,7 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
 import io.github.newenergy.indicators.number.Reading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,6 +33,9 @@ import java.util.Set;
  * {@code @} and the number of the publication, such as {@code revenue@2}.
  */
 public final class FigureSystem {
+
+    /** In percent. */
+    private static final BigDecimal LEAST_GROWTH = new BigDecimal(-100);
 
     private final List<Publication> publications;
     private final Reading reading;
@@ -65,7 +69,7 @@ public final class FigureSystem {
      * @return the system
      */
     public static FigureSystem of(List<Publication> publications) {
-        List<Publication> copy = List.copyOf(requireNonNull(publications, "publications"));
+        List<Publication> copy = GaplessList.copyOf(publications, "publications");
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("publications must be at least one, got none");
         }
@@ -282,9 +286,13 @@ public final class FigureSystem {
                         .toList();
     }
 
-    /** A level that is only known to be zero or more tells nothing. */
+    /** That a level or a ratio is zero or more tells nothing, and neither does a fall by no more than everything. */
     private static boolean isInformative(Answer.Known answer) {
-        return !answer.figures().isEmpty();
+        BigDecimal least = answer.question().kind() == Question.Kind.GROWTH ? LEAST_GROWTH : BigDecimal.ZERO;
+        boolean isLower =
+                answer.bounds().lower().filter(end -> end.compareTo(least) > 0).isPresent();
+        return !answer.figures().isEmpty()
+                && (isLower || answer.bounds().upper().isPresent());
     }
 
     private static final Answer.Cases<Optional<Answer.Known>> KNOWN = new Answer.Cases<>() {

@@ -33,7 +33,7 @@ final class Inquiry {
     Inquiry(Model model, PremiseSet active, Budget budget) {
         this.model = model;
         this.budget = budget;
-        ExactArithmetic arithmetic = new ExactArithmetic(new Meter(budget.withSteps(Long.MAX_VALUE)));
+        ExactArithmetic arithmetic = new ExactArithmetic(Meter.unlimited());
         List<Choice> choices = active.choicesOf(model.choices());
         Assembly assembly = new Assembly(active.constraintsOf(model.constraints()), choices, arithmetic);
         this.parts = Part.of(assembly, choices);

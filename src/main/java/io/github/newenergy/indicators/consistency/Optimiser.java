@@ -29,6 +29,9 @@ final class Optimiser {
     private final Simplex<Rational> simplex;
     private final Optional<Refutation> refutation;
 
+    /** Where the constraints can hold and no case of a choice can: why not. */
+    private List<Supremum.Proof> proofsOfRefutedCases = List.of();
+
     Optimiser(List<Constraint> constraints, List<Choice> choices, Meter meter) {
         this(constraints, choices, List.of(), meter);
     }
@@ -81,7 +84,7 @@ final class Optimiser {
         Supremum relaxed = relaxed(objective);
         Optional<Choice> open = choices.stream()
                 .filter(choice ->
-                        relaxed.value().isEmpty() || choice.cases().stream().noneMatch(this::holds))
+                        !relaxed.isReached() || choice.cases().stream().noneMatch(this::holds))
                 .findFirst();
         return open.isEmpty() ? Optional.of(relaxed) : byCases(open.get(), objective);
     }
@@ -112,21 +115,24 @@ final class Optimiser {
                 optimiser.proofsOfRefutation().forEach(proofs::add);
             }
         }
-        return Optional.ofNullable(best).map(found -> new Supremum(found.value(), found.isAttained(), proofs));
+        if (best == null) {
+            proofsOfRefutedCases = proofs;
+        }
+        return Optional.ofNullable(best).map(found -> new Supremum(found.value(), found.isAttained(), true, proofs));
     }
 
     private List<Supremum.Proof> proofsOfRefutation() {
-        return refutation.stream()
+        Stream<Supremum.Proof> proofs = refutation.stream()
                 .flatMap(found -> found.leaves().stream())
-                .map(leaf -> new Supremum.Proof(supposed, leaf.sum(), Optional.empty()))
-                .toList();
+                .map(leaf -> new Supremum.Proof(supposed, leaf.sum(), Optional.empty()));
+        return Stream.concat(proofs, proofsOfRefutedCases.stream()).toList();
     }
 
     private Supremum relaxed(Objective objective) {
         Map<Integer, Rational> over = columns(objective.numerator());
         Map<Integer, Rational> under = columns(objective.denominator());
         if (over == null || under == null) {
-            return new Supremum(Optional.empty(), false, List.of());
+            return Supremum.INFINITE;
         }
         return under.isEmpty() ? linear(over) : fractional(new Objective(over, under));
     }
@@ -147,15 +153,18 @@ final class Optimiser {
     private Supremum linear(Map<Integer, Rational> objective) {
         Optimum<Rational> optimum = simplex.maximise(objective);
         if (optimum.ray().isPresent()) {
-            return new Supremum(Optional.empty(), false, List.of());
+            return Supremum.INFINITE;
         }
-        return supremum(optimum.value().number(), optimum.value().slack().signum() == 0, optimum);
+        return supremum(optimum.value().number(), optimum.value().slack().signum() == 0, true, optimum);
     }
 
-    private Supremum supremum(Rational value, boolean isAttained, Optimum<Rational> optimum) {
+    private Supremum supremum(Rational value, boolean isAttained, boolean isReached, Optimum<Rational> optimum) {
         List<Weighted> sum = assembly.weighted(system, optimum.multipliers());
         return new Supremum(
-                Optional.of(value), isAttained, List.of(new Supremum.Proof(supposed, sum, Optional.of(value))));
+                Optional.of(value),
+                isAttained,
+                isReached,
+                List.of(new Supremum.Proof(supposed, sum, Optional.of(value))));
     }
 
     private Supremum fractional(Objective objective) {
@@ -169,15 +178,17 @@ final class Optimiser {
                 Rational rise = along(over, ray);
                 Rational run = along(under, ray);
                 if (run.signum() <= 0) {
-                    return new Supremum(Optional.empty(), false, List.of());
+                    return Supremum.INFINITE;
                 }
                 ratio = rise.dividedBy(run);
             } else if (optimum.value().number().signum() <= 0) {
-                return supremum(ratio, optimum.value().signum(arithmetic) == 0, optimum);
+                boolean isReached =
+                        optimum.value().number().signum() == 0 && value(under).signum() > 0;
+                return supremum(ratio, optimum.value().signum(arithmetic) == 0, isReached, optimum);
             } else {
                 Rational below = value(under);
                 if (below.signum() <= 0) {
-                    return new Supremum(Optional.empty(), false, List.of());
+                    return Supremum.INFINITE;
                 }
                 ratio = value(over).dividedBy(below);
             }

@@ -46,7 +46,7 @@ public record Question(Kind kind, List<Cell> cells) {
     /** Checks the number of cells and that they differ. */
     public Question {
         requireNonNull(kind, "kind");
-        cells = List.copyOf(requireNonNull(cells, "cells"));
+        cells = GaplessList.copyOf(cells, "cells");
         boolean fits = switch (kind) {
             case LEVEL -> cells.size() == 1;
             case SUM -> cells.size() > 1 && cells.size() <= MOST_CELLS;
@@ -68,7 +68,7 @@ public record Question(Kind kind, List<Cell> cells) {
      * @return the question
      */
     public static Question ofLevel(Cell cell) {
-        return new Question(Kind.LEVEL, List.of(cell));
+        return new Question(Kind.LEVEL, List.of(requireNonNull(cell, "cell")));
     }
 
     /**
@@ -89,7 +89,7 @@ public record Question(Kind kind, List<Cell> cells) {
      * @return the question
      */
     public static Question ofDifference(Cell cell, Cell base) {
-        return new Question(Kind.DIFFERENCE, List.of(cell, base));
+        return new Question(Kind.DIFFERENCE, List.of(requireNonNull(cell, "cell"), requireNonNull(base, "base")));
     }
 
     /**
@@ -100,7 +100,7 @@ public record Question(Kind kind, List<Cell> cells) {
      * @return the question
      */
     public static Question ofRatio(Cell cell, Cell base) {
-        return new Question(Kind.RATIO, List.of(cell, base));
+        return new Question(Kind.RATIO, List.of(requireNonNull(cell, "cell"), requireNonNull(base, "base")));
     }
 
     /**
@@ -111,7 +111,7 @@ public record Question(Kind kind, List<Cell> cells) {
      * @return the question, equal to that for their ratio
      */
     public static Question ofShare(Cell part, Cell whole) {
-        return ofRatio(part, whole);
+        return new Question(Kind.RATIO, List.of(requireNonNull(part, "part"), requireNonNull(whole, "whole")));
     }
 
     /**
@@ -122,7 +122,7 @@ public record Question(Kind kind, List<Cell> cells) {
      * @return the question
      */
     public static Question ofGrowth(Cell later, Cell earlier) {
-        return new Question(Kind.GROWTH, List.of(later, earlier));
+        return new Question(Kind.GROWTH, List.of(requireNonNull(later, "later"), requireNonNull(earlier, "earlier")));
     }
 
     /**

@@ -93,8 +93,8 @@ public sealed interface Repair {
         /** Such as {@code revenue-2021: 1249.02亿元 is revenue pv CN 2021 (99 units of its last digit)}. */
         @Override
         public String toString() {
-            return replacement + " (" + units.abs() + (units.abs().equals(BigInteger.ONE) ? " unit" : " units")
-                    + " of its last digit)";
+            return named(figure, replacement) + " (" + units.abs()
+                    + (units.abs().equals(BigInteger.ONE) ? " unit" : " units") + " of its last digit)";
         }
     }
 
@@ -117,7 +117,12 @@ public sealed interface Repair {
         /** Such as {@code one wrong digit, revenue-2021: 1249.01亿元 is revenue pv CN 2021}. */
         @Override
         public String toString() {
-            return slip + ", " + replacement;
+            return slip + ", " + named(figure, replacement);
         }
+    }
+
+    /** A figure shows itself by its id, which may stand in several publications; the name stands in one. */
+    private static String named(String name, Figure figure) {
+        return name + figure.toString().substring(figure.id().length());
     }
 }

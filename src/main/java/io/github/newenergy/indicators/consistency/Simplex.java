@@ -225,6 +225,9 @@ final class Simplex<T> {
     private boolean approach(int entering, T[] effects) {
         T[] moves = moves(entering, arithmetic.signum(effects[entering]) > 0);
         Blocking<T> turn = turn(entering, effects[entering], moves);
+        if (turn == null) {
+            return false;
+        }
         if (turn.item() == entering) {
             resting.rest(entering, turn.where());
             evaluate();
@@ -275,8 +278,9 @@ final class Simplex<T> {
 
     /**
      * Where a move should end: each end that an item reaches on the way makes the move worth less, until it is worth nothing.
+     * Null if there is no end on the way, which only rounding can make believe.
      */
-    private Blocking<T> turn(int entering, T effect, T[] moves) {
+    private @Nullable Blocking<T> turn(int entering, T effect, T[] moves) {
         List<Blocking<T>> ends = new ArrayList<>();
         for (int item = 0; item < moves.length; item++) {
             int sign = resting.isMoving(item) || item == entering ? arithmetic.signum(moves[item]) : 0;
@@ -291,7 +295,7 @@ final class Simplex<T> {
         }
         ends.sort(this::compare);
         T worth = magnitude(effect);
-        Blocking<T> last = ends.get(0);
+        Blocking<T> last = null;
         for (Blocking<T> end : ends) {
             worth = arithmetic.minus(worth, magnitude(moves[end.item()]));
             last = end;

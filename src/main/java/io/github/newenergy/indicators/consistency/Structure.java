@@ -123,17 +123,17 @@ final class Structure {
         model.add(model.constraint(terms, Relation.AT_MOST, BigDecimal.ZERO, premises));
     }
 
-    /** Only the nearest wholes: the farther ones follow. The periods of one series add up anyway. */
+    /** Only the nearest wholes of the same kind of quantity: the farther ones follow. The periods of one series add up anyway. */
     private void partOfWholes(Cell part) {
         if (part.measure().mayBeNegative() || !part.measure().addsAlong(Dimension.SECTOR)) {
             return;
         }
-        List<Cell> wholes = wholes(part).toList();
+        List<Cell> wholes = wholes(part)
+                .filter(whole -> model.units().areComparable(part, whole))
+                .toList();
         for (Cell whole : wholes) {
             boolean isOther = !Key.of(whole).equals(Key.of(part));
-            if (isOther
-                    && model.units().areComparable(part, whole)
-                    && wholes.stream().noneMatch(nearer -> !nearer.equals(whole) && nearer.isPartOf(whole))) {
+            if (isOther && wholes.stream().noneMatch(nearer -> !nearer.equals(whole) && nearer.isPartOf(whole))) {
                 Assumption assumption = new Assumption(Assumption.Kind.PART_OF_WHOLE, "", List.of(whole, part));
                 model.add(model.constraint(
                         Quotient.difference(whole, part),

@@ -8,9 +8,13 @@ import java.util.Optional;
  *
  * @param value the number that it can come near to, or empty if it can rise without end
  * @param isAttained whether it can be that number
+ * @param isReached whether the optimiser stands where it is that number, ends taken for closed
  * @param proofs for each case that the constraints leave open, why it cannot rise further
  */
-record Supremum(Optional<Rational> value, boolean isAttained, List<Proof> proofs) {
+record Supremum(Optional<Rational> value, boolean isAttained, boolean isReached, List<Proof> proofs) {
+
+    /** It can rise without end. */
+    static final Supremum INFINITE = new Supremum(Optional.empty(), false, false, List.of());
 
     /**
      * Constraints that add up to a bound, or to a contradiction in a case that cannot be.

@@ -114,14 +114,15 @@ public sealed interface Verdict {
      *
      * @param conflicts sets of figures that cannot all be true; no two share a figure, and without all of them the rest is
      *     consistent, as far as it was decided
-     * @param isComplete whether all of the rest was decided within the budget
+     * @param isComplete whether the budget was enough to decide all of the rest, and to leave out of each conflict whatever
+     *     it does not need
      * @param spent the work
      */
     record Contradiction(List<Conflict> conflicts, boolean isComplete, Spent spent) implements Verdict {
 
         /** Checks that there is a conflict. */
         public Contradiction {
-            conflicts = List.copyOf(requireNonNull(conflicts, "conflicts"));
+            conflicts = GaplessList.copyOf(conflicts, "conflicts");
             requireNonNull(spent, "spent");
             if (conflicts.isEmpty()) {
                 throw new IllegalArgumentException("conflicts must be at least one, got none");

@@ -78,9 +78,15 @@ public record TextTable(List<String> header, List<List<String>> rows) {
                 || WIDE_SYMBOLS.indexOf(codePoint) >= 0;
     }
 
-    /** What a table prints of a text: it neither breaks the line nor moves what stands around it. */
-    static String oneLine(String text) {
-        return text.codePoints()
+    /**
+     * What a table prints of a text: it neither breaks the line nor moves what stands around it.
+     *
+     * @param text any text
+     * @return the text with one blank for each tab, line break or other blank, and {@code �} for what steers a console
+     */
+    public static String oneLine(String text) {
+        return requireNonNull(text, "text")
+                .codePoints()
                 .map(TextTable::printed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.newenergy.indicators.consistency.Answer;
 import io.github.newenergy.indicators.consistency.Assumption;
-import io.github.newenergy.indicators.consistency.Certificate;
 import io.github.newenergy.indicators.consistency.Conflict;
 import io.github.newenergy.indicators.consistency.Omission;
+import io.github.newenergy.indicators.consistency.Repair;
 import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.number.Bounds;
+import io.github.newenergy.indicators.number.Fraction;
 import io.github.newenergy.indicators.report.PrintedInterval;
 import io.github.newenergy.indicators.report.PublicationReport;
 import java.io.IOException;
@@ -25,12 +26,22 @@ import java.util.Optional;
 /**
  * Reports for machines: one JSON object with what follows and what clashes.
  *
- * <p>Fields: {@code verdict}, {@code contradiction} or {@code no_contradiction_found}; {@code members}, the ids of all
- * figures that take part in a contradiction; {@code clashes}, each with its {@code reason}, {@code figures} and
- * {@code assumptions}; {@code implied}, each with its {@code question}, {@code figures}, {@code assumptions} and interval;
- * {@code printed}, each with its {@code figure} and interval; {@code no_evidence}, the ids of plans, targets, forecasts
- * and remarks. An interval is {@code lower} and {@code upper}, decimal strings or null where there is no end,
- * {@code lower_open} and {@code upper_open}, and {@code unit}.
+ * <ul>
+ *   <li>{@code verdict}: {@code consistent}, {@code contradiction} or {@code undecided}.
+ *   <li>{@code complete}: false if the budget was spent before all figures were decided.
+ *   <li>{@code members}: the names of all figures that take part in a contradiction.
+ *   <li>{@code conflicts}: each with its {@code figures}, {@code assumptions}, {@code proof}, a sum of statements for each
+ *       case, and {@code repairs}, single changes that resolve it; of many conflicts only the first have repairs.
+ *   <li>{@code implied}: each with its {@code question}, interval, {@code figures} and {@code assumptions}.
+ *   <li>{@code printed}: each with its {@code figure} and interval.
+ *   <li>{@code no_evidence}: the ids of plans, targets, forecasts and remarks.
+ *   <li>{@code omitted}: each {@code figure} that is not used, or not for all that it says, with the {@code reason}.
+ * </ul>
+ *
+ * <p>An interval is {@code lower} and {@code upper}, decimal strings or null where there is no end, {@code lower_open} and
+ * {@code upper_open}, and {@code unit}. An end that no short decimal writes is rounded outward; then {@code lower_exact} or
+ * {@code upper_exact} is the end itself, such as {@code 31014300/24833}, and {@code lower_exact_open} or
+ * {@code upper_exact_open} says whether it is excluded.
  */
 public final class ReportJson {
 
@@ -57,18 +68,14 @@ public final class ReportJson {
     }
 
     private static void write(PublicationReport report, JsonGenerator generator) throws IOException {
+        Verdict verdict = report.verdict();
         generator.writeStartObject();
-        generator.writeStringField("verdict", report.verdict().match(NAME));
-        writeTexts("members", members(report.verdict()), generator);
+        generator.writeStringField("verdict", verdict.match(NAME));
+        generator.writeBooleanField("complete", verdict.match(COMPLETE));
+        writeTexts("members", members(verdict), generator);
         generator.writeArrayFieldStart("conflicts");
-        for (Conflict conflict : conflicts(report.verdict())) {
-            generator.writeStartObject();
-            writeGrounds(conflict.figures(), conflict.assumptions(), generator);
-            writeTexts(
-                    "proof",
-                    conflict.certificates().stream().map(Certificate::toString).toList(),
-                    generator);
-            generator.writeEndObject();
+        for (Conflict conflict : conflicts(verdict)) {
+            writeConflict(conflict, report.repairs().getOrDefault(conflict, List.of()), generator);
         }
         generator.writeEndArray();
         generator.writeArrayFieldStart("implied");
@@ -85,10 +92,14 @@ public final class ReportJson {
         }
         generator.writeEndArray();
         writeTexts("no_evidence", withoutEvidence(report), generator);
-        writeTexts(
-                "omitted",
-                report.system().omissions().stream().map(Omission::toString).toList(),
-                generator);
+        generator.writeArrayFieldStart("omitted");
+        for (Omission omission : report.system().omissions()) {
+            generator.writeStartObject();
+            generator.writeStringField("figure", omission.figure());
+            generator.writeStringField("reason", omission.reason());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
         generator.writeEndObject();
     }
 
@@ -109,6 +120,23 @@ public final class ReportJson {
         }
     };
 
+    private static final Verdict.Cases<Boolean> COMPLETE = new Verdict.Cases<>() {
+        @Override
+        public Boolean consistent(Verdict.Consistent verdict) {
+            return true;
+        }
+
+        @Override
+        public Boolean contradiction(Verdict.Contradiction verdict) {
+            return verdict.isComplete();
+        }
+
+        @Override
+        public Boolean undecided(Verdict.Undecided verdict) {
+            return false;
+        }
+    };
+
     private static List<Conflict> conflicts(Verdict verdict) {
         return verdict instanceof Verdict.Contradiction contradiction ? contradiction.conflicts() : List.of();
     }
@@ -125,12 +153,32 @@ public final class ReportJson {
                 .toList();
     }
 
+    private static void writeConflict(Conflict conflict, List<Repair> repairs, JsonGenerator generator)
+            throws IOException {
+        generator.writeStartObject();
+        writeGrounds(conflict.figures(), conflict.assumptions(), generator);
+        writeTexts("proof", texts(conflict.certificates()), generator);
+        writeTexts("repairs", texts(repairs), generator);
+        generator.writeEndObject();
+    }
+
     private static void writeImplied(Answer.Known answer, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
         generator.writeStringField("question", answer.question().toString());
         writeInterval(answer.bounds(), answer.unit(), generator);
+        writeExact("lower", answer.bounds().lower(), answer.lower(), generator);
+        writeExact("upper", answer.bounds().upper(), answer.upper(), generator);
         writeGrounds(answer.figures(), answer.assumptions(), generator);
         generator.writeEndObject();
+    }
+
+    private static void writeExact(
+            String name, Optional<BigDecimal> shown, Optional<Answer.End> end, JsonGenerator generator)
+            throws IOException {
+        if (end.isPresent() && !shown.map(Fraction::of).equals(end.map(Answer.End::value))) {
+            generator.writeStringField(name + "_exact", end.get().value().toString());
+            generator.writeBooleanField(name + "_exact_open", end.get().isOpen());
+        }
     }
 
     private static void writeInterval(Bounds bounds, Unit unit, JsonGenerator generator) throws IOException {
@@ -153,7 +201,11 @@ public final class ReportJson {
     private static void writeGrounds(List<String> figures, List<Assumption> assumptions, JsonGenerator generator)
             throws IOException {
         writeTexts("figures", figures, generator);
-        writeTexts("assumptions", assumptions.stream().map(Assumption::toString).toList(), generator);
+        writeTexts("assumptions", texts(assumptions), generator);
+    }
+
+    private static List<String> texts(List<?> values) {
+        return values.stream().map(Object::toString).toList();
     }
 
     private static void writeTexts(String name, List<String> texts, JsonGenerator generator) throws IOException {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An exact quotient of two whole numbers, such as a third, which no decimal can write.
@@ -17,6 +19,7 @@ import java.math.BigInteger;
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     /** Brings it into lowest terms. */
     public Fraction {
@@ -35,9 +38,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      *
      * @param value the decimal
      * @return the same value
+     * @throws IllegalArgumentException if its scale is beyond a million, in either direction
      */
     public static Fraction of(BigDecimal value) {
         BigInteger unscaled = requireNonNull(value, "value").unscaledValue();
+        if (Math.abs((long) value.scale()) > MOST_CHARACTERS) {
+            throw new IllegalArgumentException("value must have a scale from -" + MOST_CHARACTERS + " to "
+                    + MOST_CHARACTERS + ", got " + value.scale());
+        }
         return value.scale() <= 0
                 ? new Fraction(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE)
                 : new Fraction(unscaled, BigInteger.TEN.pow(value.scale()));
@@ -93,18 +101,25 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return true if no prime but two and five divides the denominator
      */
     public boolean isDecimal() {
-        return withoutTwosAndFives(denominator).equals(BigInteger.ONE);
+        return fives() >= 0;
     }
 
-    private static BigInteger withoutTwosAndFives(BigInteger number) {
-        BigInteger rest = number.shiftRight(number.getLowestSetBit());
-        BigInteger five = BigInteger.valueOf(5);
-        BigInteger[] quotient = rest.divideAndRemainder(five);
-        while (quotient[1].signum() == 0) {
-            rest = quotient[0];
-            quotient = rest.divideAndRemainder(five);
+    /** How often five divides the denominator, or -1 if another odd prime divides it. */
+    private int fives() {
+        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+        List<BigInteger> powers = new ArrayList<>();
+        for (BigInteger power = FIVE; power.bitLength() <= rest.bitLength(); power = power.multiply(power)) {
+            powers.add(power);
         }
-        return rest;
+        int count = 0;
+        for (int index = powers.size() - 1; index >= 0; index--) {
+            BigInteger[] quotient = rest.divideAndRemainder(powers.get(index));
+            if (quotient[1].signum() == 0) {
+                rest = quotient[0];
+                count += 1 << index;
+            }
+        }
+        return rest.equals(BigInteger.ONE) ? count : -1;
     }
 
     /**
@@ -114,9 +129,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws ArithmeticException if {@link #isDecimal} is false
      */
     public BigDecimal toDecimal() {
-        BigDecimal quotient = new BigDecimal(numerator).divide(new BigDecimal(denominator));
-        BigDecimal stripped = quotient.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        int fives = fives();
+        if (fives < 0) {
+            throw new ArithmeticException("no decimal can write " + this);
+        }
+        int places = Math.max(fives, denominator.getLowestSetBit());
+        return new BigDecimal(numerator.multiply(BigInteger.TEN.pow(places).divide(denominator)), places);
     }
 
     /**

@@ -3,39 +3,45 @@ package io.github.newenergy.indicators.report;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.consistency.Answer;
-import io.github.newenergy.indicators.consistency.Assumption;
-import io.github.newenergy.indicators.consistency.Certificate;
 import io.github.newenergy.indicators.consistency.Conflict;
 import io.github.newenergy.indicators.consistency.FigureSystem;
+import io.github.newenergy.indicators.consistency.Repair;
 import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
 import io.github.newenergy.indicators.figure.RemarkFigure;
 import io.github.newenergy.indicators.figure.TextTable;
-import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.Reading;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What publications say, how precisely, whether all of it can be true, and what it implies.
  *
  * @param system the figures and how they are read
  * @param verdict whether they can all be true
+ * @param repairs the single changes that resolve a conflict; for the first 20 conflicts, and fewer among more than a
+ *     thousand figures
  * @param implied what they imply and do not print; nothing about levels that a contradiction touches
  */
-public record PublicationReport(FigureSystem system, Verdict verdict, List<Answer.Known> implied) {
+public record PublicationReport(
+        FigureSystem system, Verdict verdict, Map<Conflict, List<Repair>> repairs, List<Answer.Known> implied) {
 
-    /** Of what a conclusion rests on, these are said once for all: how prints are read, and that levels are not negative. */
-    private static final Set<Assumption.Kind> SAID_ONCE =
-            EnumSet.of(Assumption.Kind.ROUNDING, Assumption.Kind.NOT_NEGATIVE);
+    /** Repairs are sought by checking all figures again and again. */
+    private static final int MOST_REPAIRED = 20;
 
-    /** Copies the list. */
+    private static final int MOST_FIGURES_REPAIRED = 20_000;
+
+    /** Copies the collections. */
     public PublicationReport {
         requireNonNull(system, "system");
         requireNonNull(verdict, "verdict");
+        Map<Conflict, List<Repair>> copy = new LinkedHashMap<>();
+        requireNonNull(repairs, "repairs").forEach((conflict, changes) -> copy.put(conflict, List.copyOf(changes)));
+        repairs = Collections.unmodifiableMap(copy);
         implied = List.copyOf(requireNonNull(implied, "implied"));
     }
 
@@ -47,7 +53,8 @@ public record PublicationReport(FigureSystem system, Verdict verdict, List<Answe
      * @return the report
      */
     public static PublicationReport of(Publication publication, Reading reading) {
-        return of(FigureSystem.of(publication).with(reading));
+        requireNonNull(publication, "publication");
+        return of(FigureSystem.of(publication).with(requireNonNull(reading, "reading")));
     }
 
     /**
@@ -57,7 +64,16 @@ public record PublicationReport(FigureSystem system, Verdict verdict, List<Answe
      * @return the report
      */
     public static PublicationReport of(FigureSystem system) {
-        return new PublicationReport(requireNonNull(system, "system"), system.check(), system.impliedFigures());
+        Verdict verdict = requireNonNull(system, "system").check();
+        Map<Conflict, List<Repair>> repairs = new LinkedHashMap<>();
+        if (verdict instanceof Verdict.Contradiction contradiction) {
+            contradiction.conflicts().stream()
+                    .limit(Math.min(
+                            MOST_REPAIRED,
+                            MOST_FIGURES_REPAIRED / Math.max(1, system.figures().size())))
+                    .forEach(conflict -> repairs.put(conflict, system.repairs(conflict)));
+        }
+        return new PublicationReport(system, verdict, repairs, system.impliedFigures());
     }
 
     /**
@@ -78,16 +94,21 @@ public record PublicationReport(FigureSystem system, Verdict verdict, List<Answe
     /** The whole report for a console: figures with their intervals, what follows, what is no evidence, the verdict. */
     @Override
     public String toString() {
-        List<String> sections = new ArrayList<>();
+        List<String> head = new ArrayList<>();
         for (Publication publication : system.publications()) {
-            sections.add(publication.title() + " (" + publication.publisher() + ", " + publication.date() + ")");
+            String origin = " (" + publication.publisher() + ", " + publication.date() + ")";
+            head.add(TextTable.oneLine(publication.title() + origin));
         }
-        sections.add(ReportText.sentence(system.reading()));
+        head.add(ReportText.sentence(system.reading()));
+        List<String> sections = new ArrayList<>();
+        sections.add(String.join("\n", head));
         addSection(sections, "What it says, and where the truth lies", figures());
-        addSection(sections, "What follows, ends rounded outward", follows());
+        Follows follows = Follows.of(implied, new AssumptionText(system.figures()));
+        addSection(sections, "What follows, ends rounded outward", follows.answers());
+        addSection(sections, "What that rests on", follows.assumptions());
         addSection(sections, "No evidence", withoutEvidence());
         addSection(sections, "Not used, or not for all that it says", omissions());
-        sections.add(verdict.match(new VerdictText()));
+        sections.add(verdict.match(VerdictText.of(system.figures(), repairs)));
         return String.join("\n\n", sections);
     }
 
@@ -110,24 +131,6 @@ public record PublicationReport(FigureSystem system, Verdict verdict, List<Answe
                     surely.about()));
         });
         return new TextTable(List.of("figure", "print", "lies in", "usually read as", "about"), rows);
-    }
-
-    private TextTable follows() {
-        List<List<String>> rows = implied.stream()
-                .map(answer -> List.of(
-                        answer.question().toText(Language.ENGLISH),
-                        ReportText.rounded(answer.bounds(), answer.unit()),
-                        grounds(answer.figures(), answer.assumptions())))
-                .toList();
-        return new TextTable(List.of("what", "lies in", "from"), rows);
-    }
-
-    private static String grounds(List<String> figures, List<Assumption> assumptions) {
-        List<String> named = assumptions.stream()
-                .filter(assumption -> !SAID_ONCE.contains(assumption.kind()))
-                .map(Assumption::toString)
-                .toList();
-        return String.join(", ", figures) + (named.isEmpty() ? "" : " if " + String.join(" and ", named));
     }
 
     private TextTable withoutEvidence() {
@@ -161,34 +164,5 @@ public record PublicationReport(FigureSystem system, Verdict verdict, List<Answe
                 system.omissions().stream()
                         .map(omission -> List.of(omission.figure(), omission.reason()))
                         .toList());
-    }
-
-    /** The verdict for a console. */
-    private static final class VerdictText implements Verdict.Cases<String> {
-
-        @Override
-        public String consistent(Verdict.Consistent verdict) {
-            return "Consistent: all these figures can be true together.";
-        }
-
-        @Override
-        public String contradiction(Verdict.Contradiction verdict) {
-            List<String> conflicts =
-                    verdict.conflicts().stream().map(this::conflict).toList();
-            return "Contradiction: these figures cannot all be true.\n\n" + String.join("\n\n", conflicts);
-        }
-
-        private String conflict(Conflict conflict) {
-            StringBuilder text = new StringBuilder(grounds(conflict.figures(), conflict.assumptions()));
-            for (Certificate certificate : conflict.certificates()) {
-                text.append("\nProof: ").append(certificate);
-            }
-            return text.toString();
-        }
-
-        @Override
-        public String undecided(Verdict.Undecided verdict) {
-            return "Undecided: the budget was spent, " + verdict.spent() + ".";
-        }
     }
 }

@@ -99,6 +99,11 @@ class TextTableTest {
     }
 
     @Test
+    void aLineBesideATableIsPrintedLikeOneInIt() {
+        assertThat(TextTable.oneLine("a\tb\nc\u202Ed\u3000e")).isEqualTo("a b c\uFFFDd\u3000e");
+    }
+
+    @Test
     void halfASurrogatePairIsReplaced() {
         assertThat(around("p\uD83D").toString()).isEqualTo(around("p\uFFFD").toString());
         assertThat(around("\uDD0Bp").toString()).isEqualTo(around("\uFFFDp").toString());
@@ -152,6 +157,9 @@ class TextTableTest {
                 .isThrownBy(() -> new TextTable(List.of("a"), List.of(Arrays.asList((String) null))))
                 .withMessage("row[0]");
         assertThatNullPointerException().isThrownBy(() -> TextTable.width(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TextTable.oneLine(null))
+                .withMessage("text");
     }
 
     @Test

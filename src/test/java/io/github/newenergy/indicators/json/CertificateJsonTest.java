@@ -194,7 +194,7 @@ class CertificateJsonTest {
                         "\"not_negative\"",
                         "\"part_of_whole\"",
                         assumption,
-                        "an assumption part_of_whole must be of 2 cells or more, got []"),
+                        "an assumption of kind part_of_whole cannot be made of 0 cells"),
                 arguments(
                         "\"cells\":[]",
                         "\"cells\":[\"revenue\"]",

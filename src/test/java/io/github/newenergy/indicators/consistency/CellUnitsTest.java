@@ -1,0 +1,107 @@
+package io.github.newenergy.indicators.consistency;
+
+import static io.github.newenergy.indicators.consistency.PrintedFigures.cell;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.difference;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.group;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.growth;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.level;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.multiple;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.page;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.rank;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.share;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.figure.Figure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CellUnitsTest {
+
+    private static final String MODULES = "production_capacity pv/module CN 2022-12";
+    private static final String WAFERS = "production_capacity pv/wafer CN 2022-12";
+
+    private static CellUnits units(Figure... figures) {
+        return CellUnits.of(NamedFigure.allOf(List.of(page(figures))));
+    }
+
+    private static String unit(CellUnits units, String cell) {
+        return units.unit(cell(cell)).map(Unit::toString).orElse("none");
+    }
+
+    @Test
+    void allOfOneKindAreCountedInTheUnitPrintedMostOften() {
+        CellUnits units = units(
+                level("a", "revenue pv CN 2022", "5万元"),
+                level("b", "revenue pv CN 2021", "5亿元"),
+                level("c", "revenue pv CN 2020", "5亿元"));
+        assertThat(unit(units, "revenue pv CN 2022")).isEqualTo("亿元");
+        assertThat(units.factor(cell("revenue pv CN 2022"))).isEqualByComparingTo("100000000");
+    }
+
+    @Test
+    void ofUnitsPrintedEquallyOftenTheFirstIsTaken() {
+        assertThat(unit(
+                        units(level("a", "revenue pv CN 2022", "5万元"), level("b", "revenue pv CN 2021", "5亿元")),
+                        "revenue pv CN 2021"))
+                .isEqualTo("万元");
+    }
+
+    @Test
+    void oneSeriesIsOfOneKindAtAllTimes() {
+        CellUnits units = units(level("a", MODULES, "5GW"));
+        assertThat(unit(units, "production_capacity pv/module CN 2030-12")).isEqualTo("GW");
+        assertThat(unit(units, WAFERS)).isEqualTo("none");
+        assertThat(units.factor(cell(WAFERS))).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void seriesThatAFigureComparesAreOfOneKind() {
+        Figure level = level("a", MODULES, "5GW");
+        assertThat(unit(units(level, share("s", WAFERS, MODULES, "20%")), WAFERS))
+                .isEqualTo("GW");
+        assertThat(unit(units(growth("g", WAFERS, "20%"), level), WAFERS)).isEqualTo("none");
+        assertThat(unit(units(rank("r", MODULES, "第2", group(MODULES.replace("/module", ""), WAFERS)), level), WAFERS))
+                .isEqualTo("GW");
+    }
+
+    @Test
+    void aMultipleMayCompareTwoKinds() {
+        String storage = "storage_energy storage CN 2022-12";
+        String power = "installed_capacity storage CN 2022-12";
+        CellUnits units = units(level("a", power, "5GW"), multiple("m", storage, power, "2倍"));
+        assertThat(unit(units, storage)).isEqualTo("none");
+    }
+
+    @Test
+    void aSecondKindOfOneSeriesIsAMismatch() {
+        Figure tonnes = level("b", MODULES.replace("2022", "2021"), "5万吨");
+        CellUnits units = units(level("a", MODULES, "5GW"), tonnes);
+        assertThat(units.mismatch(level("a", MODULES, "5GW"))).isEmpty();
+        assertThat(units.mismatch(tonnes))
+                .contains("printed in 万吨, while production_capacity pv/module CN 2021-12 is counted in GW");
+    }
+
+    @Test
+    void differencesOfRatesInPointsAreOfTheKindOfRates() {
+        String rate = "utilisation_rate pv CN 2022";
+        CellUnits units =
+                units(level("a", rate, "98%"), difference("d", rate, "utilisation_rate pv CN 2021", "0.3个百分点"));
+        assertThat(units.mismatch(difference("d", rate, "utilisation_rate pv CN 2021", "0.3个百分点")))
+                .isEmpty();
+        assertThat(unit(units, "utilisation_rate pv CN 2021")).isEqualTo("%");
+    }
+
+    @Test
+    void aMeasureOfTwoKindsIsComparedWithinAKindOnly() {
+        CellUnits units =
+                units(level("a", MODULES, "5GW"), level("b", WAFERS, "5万吨"), level("c", "revenue pv CN 2022", "5亿元"));
+        assertThat(units.areComparable(cell(MODULES), cell(MODULES.replace("2022", "2021"))))
+                .isTrue();
+        assertThat(units.areComparable(cell(MODULES), cell(WAFERS))).isFalse();
+        assertThat(units.areComparable(cell(MODULES.replace("/module", "")), cell(MODULES)))
+                .isFalse();
+        assertThat(units.areComparable(cell("revenue wind CN 2022"), cell("revenue new_energy CN 2022")))
+                .isTrue();
+    }
+}
