@@ -58,9 +58,7 @@ public record Statement(
 
         private String toText(Function<Term, String> level) {
             String name = level.apply(this);
-            return coefficient.compareTo(BigDecimal.ONE) == 0
-                    ? name
-                    : coefficient.toPlainString() + " x " + name;
+            return coefficient.compareTo(BigDecimal.ONE) == 0 ? name : coefficient.toPlainString() + " x " + name;
         }
 
         private Term negated() {

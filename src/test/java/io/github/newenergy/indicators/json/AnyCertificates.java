@@ -60,15 +60,17 @@ final class AnyCertificates {
 
     private Assumption assumption() {
         Assumption.Kind kind = pick(List.of(Assumption.Kind.values()));
-        int cells =
-                switch (kind) {
-                    case ROUNDING, WIDTH, NOT_NEGATIVE -> 0;
-                    case SAME_SCOPE -> 1 + random.nextInt(3);
-                    case MEMBERS_APART -> 1;
-                    case PART_OF_WHOLE -> 2;
-                    case PERIODS_ADD_UP -> 3 + random.nextInt(3);
-                };
-        return new Assumption(kind, pick(TEXTS), Stream.generate(() -> pick(CELLS)).limit(cells).toList());
+        int cells = switch (kind) {
+            case ROUNDING, WIDTH, NOT_NEGATIVE -> 0;
+            case SAME_SCOPE -> 1 + random.nextInt(3);
+            case MEMBERS_APART -> 1;
+            case PART_OF_WHOLE -> 2;
+            case PERIODS_ADD_UP -> 3 + random.nextInt(3);
+        };
+        return new Assumption(
+                kind,
+                pick(TEXTS),
+                Stream.generate(() -> pick(CELLS)).limit(cells).toList());
     }
 
     private Fraction multiplier() {
