@@ -91,6 +91,28 @@ public record Certificate(List<Line> lines, List<Statement> supposed, Statement 
         return cases + String.join(" and ", sentences) + (lines.size() == 1 ? ": " : " together: ") + together;
     }
 
+    /**
+     * The certificate in the VIPR format, version 1.0, which other programs check without this library.
+     *
+     * <p>Each level is a variable {@code x0, x1, ...}, each line a constraint {@code C0, C1, ...}, and one {@code lin}
+     * combination of them proves the goal: {@code RTP infeas} for a refutation, {@code RTP range} for a bound, of which the
+     * left side of the conclusion is the objective, {@code min} for a lower and {@code max} for an upper bound. Comments
+     * say what the variables and constraints stand for, and for which case the proof stands. All numbers are exact.
+     *
+     * <p>VIPR has no strict inequalities, so they are written as if equality were allowed. A bound is proved all the same,
+     * though not that it cannot be reached. A refutation whose sum is {@code 0 < 0} would be lost; it is written with one
+     * more variable, by how much every strict inequality holds, and {@code RTP range -inf 0} proves that it cannot be
+     * above zero.
+     *
+     * @return the text of a file, in UTF-8 if it is stored, that ends with a line feed
+     * @throws IllegalStateException if the certificate does not hold, as {@link CertificateChecker} sees it
+     * @see <a href="https://github.com/ambros-gleixner/VIPR">VIPR: verifying integer programming results, with the
+     *     specification of the format and a checker</a>
+     */
+    public String toVipr() {
+        return ViprText.of(this);
+    }
+
     /** One sentence: the lines, and what they are together. */
     @Override
     public String toString() {

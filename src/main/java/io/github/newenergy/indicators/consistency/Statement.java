@@ -11,6 +11,8 @@ import java.util.function.Function;
 /**
  * One inequality between levels, and who says so: {@code sum of terms >= bound}.
  *
+ * <p>Numbers are kept without trailing zeros behind the point, so that statements that say the same are equal.
+ *
  * @param terms the levels, and how often each is taken; none where the statement only compares numbers
  * @param relation how the sum stands to the bound
  * @param bound the number that the sum is compared with
@@ -41,6 +43,7 @@ public record Statement(
             if (coefficient.signum() == 0) {
                 throw new IllegalArgumentException("coefficient must not be zero, got " + coefficient + " of " + cell);
             }
+            coefficient = shortest(coefficient);
         }
 
         /** Such as {@code 1.24155 x revenue new_energy CN-320200 2021 in 亿元}. */
@@ -55,9 +58,7 @@ public record Statement(
 
         private String toText(Function<Term, String> level) {
             String name = level.apply(this);
-            return coefficient.compareTo(BigDecimal.ONE) == 0
-                    ? name
-                    : coefficient.stripTrailingZeros().toPlainString() + " x " + name;
+            return coefficient.compareTo(BigDecimal.ONE) == 0 ? name : coefficient.toPlainString() + " x " + name;
         }
 
         private Term negated() {
@@ -70,6 +71,7 @@ public record Statement(
         terms = GaplessList.copyOf(terms, "terms");
         requireNonNull(relation, "relation");
         checkScale(bound, "bound");
+        bound = shortest(bound);
         figures = GaplessList.copyOf(figures, "figures");
         assumptions = GaplessList.copyOf(assumptions, "assumptions");
     }
@@ -80,6 +82,11 @@ public record Statement(
             throw new IllegalArgumentException(name + " must have a scale from -" + FARTHEST_SCALE + " to "
                     + FARTHEST_SCALE + ", got " + number.scale());
         }
+    }
+
+    private static BigDecimal shortest(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**

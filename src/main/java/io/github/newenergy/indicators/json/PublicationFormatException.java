@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, or one value in it, that does not follow the publication format.
+ * A document, or one value in it, that does not follow the publication format, or that of certificates.
  *
  * <p>The message is one line: the path of the offending value, what is wrong with it, and its line and column where they
  * are known, as {@code $.figures[3].kind: unknown kind "lvel", the nearest known one is "level" (line 12, column 15)}.

@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,34 +44,16 @@ final class PublicationReader {
 
     /** Reads the publication that starts at the current token; the parser then stands at its end. */
     Publication read() throws IOException {
-        readOrExplain(this::readFields);
+        tokens.explaining(this::readFields);
         return build();
     }
 
     /** Reads the only publication of a document. */
     Publication readDocument() throws IOException {
-        readOrExplain(tokens::advance);
+        tokens.explaining(tokens::advance);
         Publication publication = read();
-        readOrExplain(tokens::checkEnd);
+        tokens.explaining(tokens::checkEnd);
         return publication;
-    }
-
-    /** A step of reading. */
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    /** Turns whatever is wrong with the JSON itself into the one exception. */
-    private void readOrExplain(Step step) throws IOException {
-        try {
-            step.run();
-        } catch (PublicationFormatException problem) {
-            throw problem;
-        } catch (JsonProcessingException problem) {
-            throw tokens.malformed(problem);
-        } catch (CharConversionException problem) {
-            throw tokens.malformed(problem);
-        }
     }
 
     private void readFields() throws IOException {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import io.github.newenergy.indicators.figure.Publication;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of one document, with the path to where the reader stands, for the sake of its errors. */
 final class TokenReader {
 
-    /** The publication, its figures, a figure, a list in it, a cell in that, and one to spare. */
+    /** The certificate, its lines, a line, its statement, a list in it, an assumption in that, its cells, one to spare. */
     private static final int DEEPEST = 8;
 
     /** The longest whole number that surely fits an int. */
@@ -28,6 +27,7 @@ final class TokenReader {
 
     private final JsonParser parser;
     private final ReadLimits limits;
+    private final DocumentType type;
     private final @Nullable String[] names = new String[DEEPEST];
     private final int[] indexes = new int[DEEPEST];
     private int depth;
@@ -37,8 +37,31 @@ final class TokenReader {
     private boolean betweenFields;
 
     TokenReader(JsonParser parser, ReadLimits limits) {
+        this(parser, limits, DocumentType.PUBLICATION);
+    }
+
+    TokenReader(JsonParser parser, ReadLimits limits, DocumentType type) {
         this.parser = parser;
         this.limits = limits;
+        this.type = type;
+    }
+
+    /** A step of reading. */
+    interface Step {
+        void run() throws IOException;
+    }
+
+    /** Turns whatever is wrong with the JSON itself into the one exception. */
+    void explaining(Step step) throws IOException {
+        try {
+            step.run();
+        } catch (PublicationFormatException problem) {
+            throw problem;
+        } catch (JsonProcessingException problem) {
+            throw malformed(problem);
+        } catch (CharConversionException problem) {
+            throw malformed(problem);
+        }
     }
 
     /** Enters the object at which the reader stands. */
@@ -100,11 +123,16 @@ final class TokenReader {
 
     /** The text at which the reader stands. */
     String text(String expected) throws IOException {
+        return text(expected, limits.characters());
+    }
+
+    /** The same, with a limit of its own. */
+    String text(String expected, int most) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw expected(expected);
         }
         // To ask for the length does not copy the text.
-        checkLength(parser.getTextLength());
+        checkLength(parser.getTextLength(), most);
         return parser.getText();
     }
 
@@ -124,8 +152,12 @@ final class TokenReader {
 
     /** Makes sure that a text is not too long to be read. */
     void checkLength(int length) throws PublicationFormatException {
-        if (length > limits.characters()) {
-            throw error("a text must have at most " + limits.characters() + " characters, got " + length);
+        checkLength(length, limits.characters());
+    }
+
+    private void checkLength(int length, int most) throws PublicationFormatException {
+        if (length > most) {
+            throw error("a text must have at most " + most + " characters, got " + length);
         }
     }
 
@@ -171,7 +203,7 @@ final class TokenReader {
     /** Counts one more item of a list or a table of labels. */
     void countItem() throws PublicationFormatException {
         if (++items > limits.items()) {
-            throw error("a publication must have at most " + limits.items() + " list items and labels");
+            throw error("a " + type + " must have at most " + limits.items() + " list items and labels");
         }
     }
 
@@ -185,7 +217,7 @@ final class TokenReader {
     /** Makes sure that nothing follows the root of the document. */
     void checkEnd() throws IOException {
         if (parser.nextToken() != null) {
-            throw expected("the end of the document after the publication");
+            throw expected("the end of the document after the " + type);
         }
     }
 
@@ -260,9 +292,9 @@ final class TokenReader {
         for (int level = 0; level < known; level++) {
             String name = names[level];
             if (name != null) {
-                path.add(new Reference(Publication.class, name));
+                path.add(new Reference(type.type(), name));
             } else if (indexes[level] >= 0) {
-                path.add(new Reference(Publication.class, indexes[level]));
+                path.add(new Reference(type.type(), indexes[level]));
             }
         }
         return path;

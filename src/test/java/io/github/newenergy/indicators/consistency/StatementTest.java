@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementTest {
 
@@ -29,7 +31,7 @@ class StatementTest {
         assertThat(statement(Relation.AT_LEAST, "0", NOW, BEFORE))
                 .hasToString("revenue pv CN 2022 in 亿元 >= 1.245 x revenue pv CN 2021 in 亿元");
         assertThat(statement(Relation.BELOW, "5.50", NOW, BEFORE))
-                .hasToString("revenue pv CN 2022 in 亿元 < 1.245 x revenue pv CN 2021 in 亿元 + 5.50");
+                .hasToString("revenue pv CN 2022 in 亿元 < 1.245 x revenue pv CN 2021 in 亿元 + 5.5");
         assertThat(statement(Relation.ABOVE, "-3", BEFORE)).hasToString("0 > 1.245 x revenue pv CN 2021 in 亿元 + -3");
         assertThat(statement(Relation.AT_MOST, "0", NOW)).hasToString("revenue pv CN 2022 in 亿元 <= 0");
         assertThat(statement(Relation.AT_LEAST, "1E+2")).hasToString("0 >= 100");
@@ -40,6 +42,15 @@ class StatementTest {
         assertThat(NOW).hasToString("revenue pv CN 2022 in 亿元");
         assertThat(BEFORE).hasToString("-1.245 x revenue pv CN 2021 in 亿元");
         assertThat(term("1.0", "revenue pv CN 2022", "")).hasToString("revenue pv CN 2022");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1250.00, 1250", "1E+3, 1000", "0E+1000, 0", "0.00, 0", "-1.2410, -1.241"})
+    void equalNumbersMakeEqualStatements(String number, String shortest) {
+        Statement statement = statement(Relation.AT_LEAST, number, NOW);
+        assertThat(statement).isEqualTo(statement(Relation.AT_LEAST, shortest, NOW));
+        assertThat(statement.bound()).isEqualTo(new BigDecimal(shortest));
+        assertThat(term("1.50", "revenue pv CN 2022", "")).isEqualTo(term("1.5", "revenue pv CN 2022", ""));
     }
 
     @Test
