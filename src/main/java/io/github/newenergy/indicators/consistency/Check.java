@@ -120,11 +120,20 @@ final class Check {
         try {
             Solver.Decision decision = new Solver(meter).decide(part.constraints(), part.choices());
             List<Refutation> refutations = decision.refutation().stream()
-                    .flatMap(refutation -> Stream.concat(refutationsByPairs(part, meter), Stream.of(refutation)))
+                    .flatMap(refutation -> withShorterOnes(part, refutation))
                     .toList();
             return new Decided(Optional.of(decision), refutations, meter.spent());
         } catch (BudgetExceededException exceeded) {
             return new Decided(Optional.empty(), List.of(), exceeded.spent());
+        }
+    }
+
+    private Stream<Refutation> withShorterOnes(Part part, Refutation refutation) {
+        try {
+            return Stream.concat(refutationsByPairs(part, new Meter(budget)), Stream.of(refutation));
+        } catch (BudgetExceededException exceeded) {
+            // What was found already stands; the budget was too small to look for something shorter.
+            return Stream.of(refutation);
         }
     }
 
@@ -149,7 +158,9 @@ final class Check {
         pairs.forEach(
                 (cells, constraints) -> cells.forEach(cell -> constraints.addAll(alone.getOrDefault(cell, List.of()))));
         return pairs.values().stream()
-                .flatMap(constraints -> new Solver(meter).decide(constraints, List.of()).refutation().stream());
+                .flatMap(constraints -> new Solver(meter).decide(constraints, List.of()).refutation().stream())
+                .toList()
+                .stream();
     }
 
     /** Irreducible refutations that share no figure; those that are left out come up again in the next round. */

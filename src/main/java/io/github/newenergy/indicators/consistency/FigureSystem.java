@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one or several publications say together about unknown true levels.
@@ -351,10 +352,21 @@ public final class FigureSystem {
      * speaks of these publications.
      *
      * @param statement the statement, such as one of a stored certificate
-     * @return true if it is among the statements of this system
+     * @return true if it is among the statements of this system, about a level that is not printed and in one case as well
      */
     public boolean states(Statement statement) {
-        return statements().contains(requireNonNull(statement, "statement"));
+        List<Cell> cells = requireNonNull(statement, "statement").terms().stream()
+                .map(Statement.Term::cell)
+                .toList();
+        FigureSystem wider = model.cells().containsAll(cells) ? this : withCells(cells);
+        CertificateWriter writer = new CertificateWriter(wider.model);
+        PremiseSet active = wider.active();
+        Stream<Constraint> ofCases = active.choicesOf(wider.model.choices()).stream()
+                .flatMap(choice -> choice.cases().stream())
+                .flatMap(List::stream);
+        return Stream.concat(active.constraintsOf(wider.model.constraints()).stream(), ofCases)
+                .map(writer::statement)
+                .anyMatch(statement::equals);
     }
 
     private PremiseSet active() {

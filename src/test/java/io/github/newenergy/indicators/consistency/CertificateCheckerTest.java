@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.consistency.Certificate.Line;
+import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.number.Fraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,6 +75,16 @@ class CertificateCheckerTest {
         assertThat(PROOF.lines()).allMatch(line -> CLASH.states(line.statement()));
         assertThat(CLASH.states(with(statementOf("now"), Relation.AT_MOST, "1550")))
                 .isFalse();
+    }
+
+    @Test
+    void aLineMayBeAboutALevelThatNobodyPrints() {
+        Cell unprinted = Cell.parse("revenue pv CN 2019-06");
+        Answer.Known answer = (Answer.Known) CLASH.bounds(Question.ofLevel(unprinted));
+        assertThat(answer.lower().orElseThrow().certificates())
+                .isNotEmpty()
+                .allSatisfy(certificate ->
+                        assertThat(certificate.lines()).allMatch(line -> CLASH.states(line.statement())));
     }
 
     @Test
