@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,28 +45,30 @@ record PrintEnd(boolean isLower, BigDecimal value, boolean isOpen, List<Assumpti
     /** From what rests on least to what rests on most. */
     private static List<Grounded> grounded(Claim claim, Reading reading) {
         List<Assumption> scope = claim.scope().stream().toList();
-        List<Assumption> widths =
-                claim.widths().stream().map(Claim.Width::assumption).toList();
-        Assumption rounding =
-                new Assumption(Assumption.Kind.ROUNDING, reading.rounding().toString(), List.of());
+        List<Assumption> always = and(scope, widths(claim, Claim.Width::isAlways));
+        List<Assumption> all = and(scope, widths(claim, width -> true));
+        List<Assumption> rounding = List.of(
+                new Assumption(Assumption.Kind.ROUNDING, reading.rounding().toString(), List.of()));
         Bounds full = claim.bounds().apply(reading);
         Bounds anyRounding = full.span(claim.bounds().apply(reading.with(Rounding.UNKNOWN)));
         List<Grounded> result = new ArrayList<>();
-        if (widths.isEmpty()) {
-            result.add(new Grounded(anyRounding, scope));
-            result.add(new Grounded(full, and(scope, List.of(rounding))));
-            return result;
-        }
-        Reading hard = reading.with(HedgePolicy.HARD);
-        Bounds words = full.span(claim.bounds().apply(hard));
-        if (claim.widths().stream().noneMatch(Claim.Width::isAlways)) {
+        if (all.size() > always.size()) {
+            Reading hard = reading.with(HedgePolicy.HARD);
+            Bounds words = full.span(claim.bounds().apply(hard));
             Bounds least = words.span(anyRounding).span(claim.bounds().apply(hard.with(Rounding.UNKNOWN)));
-            result.add(new Grounded(least, scope));
-            result.add(new Grounded(words, and(scope, List.of(rounding))));
+            result.add(new Grounded(least, always));
+            result.add(new Grounded(words, and(always, rounding)));
         }
-        result.add(new Grounded(anyRounding, and(scope, widths)));
-        result.add(new Grounded(full, and(and(scope, widths), List.of(rounding))));
+        result.add(new Grounded(anyRounding, all));
+        result.add(new Grounded(full, and(all, rounding)));
         return result;
+    }
+
+    private static List<Assumption> widths(Claim claim, Predicate<Claim.Width> which) {
+        return claim.widths().stream()
+                .filter(which)
+                .map(Claim.Width::assumption)
+                .toList();
     }
 
     private static List<Assumption> and(List<Assumption> some, List<Assumption> more) {
