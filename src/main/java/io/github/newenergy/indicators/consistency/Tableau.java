@@ -1,7 +1,5 @@
 package io.github.newenergy.indicators.consistency;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the items of a {@link LinearSystem} are, how they follow each other, and how one takes the place of another.
  *
- * <p>Each item either rests at one of its ends, or it is free to move and follows from those at rest. The equations that say
- * how are factorised anew after every exchange, so that no step builds on the rounding, or on the long numbers, of the one
- * before.
+ * <p>Each item either rests at one of its ends, or it is free to move and follows from those at rest, as the
+ * {@link Equations} say.
  *
  * @param <T> the numbers
  */
@@ -24,7 +21,6 @@ final class Tableau<T> {
     private final T zero;
     private final T one;
 
-    private final T[][] coefficients;
     private final @Nullable Delta<T>[] lower;
     private final @Nullable Delta<T>[] upper;
 
@@ -33,13 +29,7 @@ final class Tableau<T> {
     /** The value of every item. */
     private final Delta<T>[] values;
 
-    private Factors<T> factors;
-
-    /** Where an unknown that moves, or a row that rests, stands in the factorised equations. */
-    private final int[] places;
-
-    private int[] movingColumns = {};
-    private int[] restingRows = {};
+    private final Equations<T> equations;
     private int steps;
 
     /** Starts from a proposal, if its equations can be solved. */
@@ -48,7 +38,6 @@ final class Tableau<T> {
         this.arithmetic = arithmetic;
         this.zero = arithmetic.of(Rational.ZERO);
         this.one = arithmetic.of(Rational.ONE);
-        this.coefficients = coefficients();
         this.lower = deltas(system.items());
         this.upper = deltas(system.items());
         for (int item = 0; item < system.items(); item++) {
@@ -58,28 +47,13 @@ final class Tableau<T> {
             upper[item] = most == null ? null : delta(most.asUpper());
         }
         this.values = deltas(system.items());
-        this.places = new int[system.items()];
         this.resting = proposal.copy();
-        Optional<Factors<T>> solved = factorised();
-        if (solved.isEmpty()) {
+        this.equations = new Equations<>(system, arithmetic, resting);
+        if (!equations.factorise()) {
             resting.reset(system);
-            solved = factorised();
+            equations.factorise();
         }
-        this.factors = solved.orElseThrow();
         evaluate();
-    }
-
-    private T[][] coefficients() {
-        @SuppressWarnings("unchecked")
-        T[][] rows = (T[][]) new Object[system.rows()][];
-        for (int row = 0; row < rows.length; row++) {
-            Rational[] exact = system.coefficientsOf(row);
-            rows[row] = SparseVector.numbers(exact.length);
-            for (int entry = 0; entry < exact.length; entry++) {
-                rows[row][entry] = arithmetic.of(exact[entry]);
-            }
-        }
-        return rows;
     }
 
     @SuppressWarnings("unchecked")
@@ -148,108 +122,21 @@ final class Tableau<T> {
 
     /** How the sum of what moving items lack follows each item at rest. */
     T[] effectsOn(int[] outside) {
-        T[] right = zeros(movingColumns.length);
-        T[] effects = zeros(values.length);
+        Map<Integer, T> weights = new TreeMap<>();
         for (int item : outside) {
-            T weight = isBelow(item) ? one : negated(one);
-            if (item < system.columns()) {
-                right[places[item]] = arithmetic.plus(right[places[item]], weight);
-            } else {
-                int row = item - system.columns();
-                int[] columns = system.columnsOf(row);
-                for (int entry = 0; entry < columns.length; entry++) {
-                    int column = columns[entry];
-                    T more = arithmetic.times(weight, coefficients[row][entry]);
-                    if (resting.isMoving(column)) {
-                        right[places[column]] = arithmetic.plus(right[places[column]], more);
-                    } else {
-                        effects[column] = arithmetic.plus(effects[column], more);
-                    }
-                }
-            }
+            weights.put(item, isBelow(item) ? one : negated(one));
         }
-        return withRows(effects, factors.solveTransposed(right));
+        return equations.effects(weights);
     }
 
-    T[] effects(Map<Integer, T> objective) {
-        T[] right = zeros(movingColumns.length);
-        T[] effects = zeros(values.length);
-        objective.forEach((column, coefficient) -> {
-            if (resting.isMoving(column)) {
-                right[places[column]] = coefficient;
-            } else {
-                effects[column] = coefficient;
-            }
-        });
-        return withRows(effects, factors.solveTransposed(right));
-    }
-
-    /** Adds what comes through the rows at rest, given how much of each row is used. */
-    private T[] withRows(T[] effects, T[] rowEffects) {
-        for (int place = 0; place < restingRows.length; place++) {
-            T effect = rowEffects[place];
-            if (arithmetic.signum(effect) != 0) {
-                int row = restingRows[place];
-                effects[system.columns() + row] = effect;
-                int[] columns = system.columnsOf(row);
-                for (int entry = 0; entry < columns.length; entry++) {
-                    int column = columns[entry];
-                    if (!resting.isMoving(column)) {
-                        effects[column] =
-                                arithmetic.minus(effects[column], arithmetic.times(effect, coefficients[row][entry]));
-                    }
-                }
-            }
-        }
-        return effects;
+    /** How a sum of items follows each item at rest. */
+    T[] effects(Map<Integer, T> weights) {
+        return equations.effects(weights);
     }
 
     /** How all items move when one at rest moves by one, up or down. */
     T[] moves(int entering, boolean upward) {
-        T[] moves = zeros(values.length);
-        T step = upward ? one : negated(one);
-        moves[entering] = step;
-        T[] right = zeros(restingRows.length);
-        if (entering >= system.columns()) {
-            right[places[entering]] = step;
-        } else {
-            for (int row : system.rowsOf(entering)) {
-                if (!resting.isMoving(system.columns() + row)) {
-                    right[places[system.columns() + row]] =
-                            negated(arithmetic.times(coefficientOf(entering, row), step));
-                }
-            }
-        }
-        T[] solved = factors.solve(right);
-        for (int column : movingColumns) {
-            moves[column] = solved[places[column]];
-        }
-        for (int row = 0; row < system.rows(); row++) {
-            if (resting.isMoving(system.columns() + row)) {
-                moves[system.columns() + row] = change(row, moves);
-            }
-        }
-        return moves;
-    }
-
-    private T coefficientOf(int column, int row) {
-        int[] columns = system.columnsOf(row);
-        int entry = 0;
-        while (columns[entry] != column) {
-            entry++;
-        }
-        return coefficients[row][entry];
-    }
-
-    private T change(int row, T[] moves) {
-        T sum = zero;
-        int[] columns = system.columnsOf(row);
-        for (int entry = 0; entry < columns.length; entry++) {
-            if (arithmetic.signum(moves[columns[entry]]) != 0) {
-                sum = arithmetic.plus(sum, arithmetic.times(coefficients[row][entry], moves[columns[entry]]));
-            }
-        }
-        return sum;
+        return equations.moves(entering, upward ? one : negated(one));
     }
 
     /** How long a move is when it brings an item to one of its ends; empty if the item has no such end. */
@@ -281,52 +168,15 @@ final class Tableau<T> {
         Rest before = resting.of(toMove);
         resting.rest(toRest, where);
         resting.move(toMove);
-        Optional<Factors<T>> solved = factorised();
-        if (solved.isEmpty()) {
+        if (!equations.factorise()) {
             resting.move(toRest);
             resting.rest(toMove, before);
-            factorised();
+            equations.factorise();
             return false;
         }
-        factors = solved.get();
         evaluate();
         steps++;
         return true;
-    }
-
-    private Optional<Factors<T>> factorised() {
-        List<Integer> columns = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        for (int item = 0; item < system.items(); item++) {
-            if (item < system.columns() && resting.isMoving(item)) {
-                places[item] = columns.size();
-                columns.add(item);
-            } else if (item >= system.columns() && !resting.isMoving(item)) {
-                places[item] = rows.size();
-                rows.add(item - system.columns());
-            }
-        }
-        movingColumns = columns.stream().mapToInt(Integer::intValue).toArray();
-        restingRows = rows.stream().mapToInt(Integer::intValue).toArray();
-        if (movingColumns.length != restingRows.length) {
-            return Optional.empty();
-        }
-        SparseVector<T>[] equations = SparseVector.array(restingRows.length);
-        for (int place = 0; place < restingRows.length; place++) {
-            equations[place] = equation(restingRows[place]);
-        }
-        return Factors.of(equations, arithmetic);
-    }
-
-    private SparseVector<T> equation(int row) {
-        int[] columns = system.columnsOf(row);
-        SparseVector<T> equation = new SparseVector<>(columns.length);
-        for (int entry = 0; entry < columns.length; entry++) {
-            if (resting.isMoving(columns[entry])) {
-                equation.add(places[columns[entry]], coefficients[row][entry]);
-            }
-        }
-        return equation;
     }
 
     /** Finds the values of all items from those at rest. */
@@ -336,26 +186,7 @@ final class Tableau<T> {
                 values[item] = restingValue(item);
             }
         }
-        T[] numbers = zeros(restingRows.length);
-        T[] slacks = zeros(restingRows.length);
-        boolean isSlack = false;
-        for (int place = 0; place < restingRows.length; place++) {
-            int row = restingRows[place];
-            Delta<T> right = values[system.columns() + row].minus(sum(row, false), arithmetic);
-            numbers[place] = right.number();
-            slacks[place] = right.slack();
-            isSlack |= arithmetic.signum(right.slack()) != 0;
-        }
-        T[] solved = factors.solve(numbers);
-        T[] solvedSlacks = isSlack ? factors.solve(slacks) : slacks;
-        for (int column : movingColumns) {
-            values[column] = new Delta<>(solved[places[column]], solvedSlacks[places[column]]);
-        }
-        for (int row = 0; row < system.rows(); row++) {
-            if (resting.isMoving(system.columns() + row)) {
-                values[system.columns() + row] = sum(row, true);
-            }
-        }
+        equations.complete(values);
     }
 
     private Delta<T> restingValue(int item) {
@@ -365,17 +196,6 @@ final class Tableau<T> {
             case ZERO, MOVING -> null;
         };
         return end == null ? new Delta<>(zero, zero) : end;
-    }
-
-    private Delta<T> sum(int row, boolean isWhole) {
-        Delta<T> sum = new Delta<>(zero, zero);
-        int[] columns = system.columnsOf(row);
-        for (int entry = 0; entry < columns.length; entry++) {
-            if (isWhole || !resting.isMoving(columns[entry])) {
-                sum = sum.plus(values[columns[entry]].times(coefficients[row][entry], arithmetic), arithmetic);
-            }
-        }
-        return sum;
     }
 
     Delta<T> value(Map<Integer, T> objective) {
@@ -393,14 +213,6 @@ final class Tableau<T> {
             if (arithmetic.signum(effects[item]) != 0) {
                 result.put(item, negated(effects[item]));
             }
-        }
-        return result;
-    }
-
-    private T[] zeros(int length) {
-        T[] result = SparseVector.numbers(length);
-        for (int index = 0; index < length; index++) {
-            result[index] = zero;
         }
         return result;
     }
