@@ -190,9 +190,11 @@ final class Check {
     private Refutation irreducible(Refutation refutation, List<Constraint> constraints, List<Choice> choices) {
         PremiseSet own = refutation.premises();
         Refutation small = reduced(refutation, own, own.constraintsOf(constraints), choices);
-        List<Constraint> known = new Neighbourhood(model, small.premises()).constraints(constraints);
+        Neighbourhood neighbourhood = new Neighbourhood(model, small.premises());
+        List<Constraint> known = neighbourhood.constraints(constraints);
         PremiseSet all = small.premises()
-                .and(PremiseSet.of(known.stream().map(Constraint::premises).toList()));
+                .and(PremiseSet.of(known.stream().map(Constraint::premises).toList()))
+                .and(PremiseSet.of(neighbourhood.choicePremises(choices)));
         return reduced(small, all, known, choices);
     }
 

@@ -13,21 +13,21 @@ import java.util.function.Function;
  * @param bounds the values that the print admits under a reading
  * @param figures the figures that say so
  * @param widths the assumptions that give the prints their widths, where the words alone give none
- * @param scope the assumption without which the figure does not speak of these cells
+ * @param scopes the assumptions without which the figures do not speak of these cells
  */
 record Claim(
         Quotient quotient,
         Function<Reading, Bounds> bounds,
         List<String> figures,
         List<Width> widths,
-        Optional<Assumption> scope) {
+        List<Assumption> scopes) {
 
     Claim with(Optional<Width> width) {
-        return new Claim(quotient, bounds, figures, width.stream().toList(), scope);
+        return new Claim(quotient, bounds, figures, width.stream().toList(), scopes);
     }
 
-    Claim withScope(Optional<Assumption> newScope) {
-        return new Claim(quotient, bounds, figures, widths, newScope);
+    Claim withScopes(List<Assumption> newScopes) {
+        return new Claim(quotient, bounds, figures, widths, newScopes);
     }
 
     /**

@@ -61,12 +61,11 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
     public Optional<Claim> growth(GrowthFigure figure) {
         Comparison comparison = figure.comparison();
         int steps = figure.terms().steps();
-        Optional<Assumption> scope =
-                comparison.isOverTime() ? Optional.of(scope(List.of(comparison.base()))) : Optional.empty();
+        List<Assumption> scopes = comparison.isOverTime() ? List.of(scope(List.of(comparison.base()))) : List.of();
         return claim(
                         Quotient.ofRatio(comparison.cell(), comparison.base()),
                         how -> grown(figure.growth().bounds(how).plus(BigDecimal.ONE), steps))
-                .map(claim -> claim.with(width(figure.growth())).withScope(scope));
+                .map(claim -> claim.with(width(figure.growth())).withScopes(scopes));
     }
 
     private static Bounds grown(Bounds factor, int steps) {
@@ -74,6 +73,11 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
     }
 
     private Assumption scope(List<Cell> bases) {
+        return scope(name, bases);
+    }
+
+    /** The assumption that the bases of a figure are the levels of these cells. */
+    static Assumption scope(String name, List<Cell> bases) {
         return new Assumption(Assumption.Kind.SAME_SCOPE, name, bases);
     }
 
@@ -110,11 +114,11 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
                 isInPoints
                         ? Quotient.ofLevel(whole.base()).numerator()
                         : Quotient.difference(whole.cell(), whole.base()));
-        Optional<Assumption> scope = part.isOverTime() || whole.isOverTime()
-                ? Optional.of(scope(List.of(part.base(), whole.base())))
-                : Optional.empty();
+        List<Assumption> scopes = part.isOverTime() || whole.isOverTime()
+                ? List.of(scope(List.of(part.base(), whole.base())))
+                : List.of();
         return claim(quotient, figure.contribution()::bounds)
-                .map(claim -> claim.with(width(figure.contribution())).withScope(scope));
+                .map(claim -> claim.with(width(figure.contribution())).withScopes(scopes));
     }
 
     @Override
@@ -143,7 +147,7 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
     }
 
     private Optional<Claim> claim(Quotient quotient, Function<Reading, Bounds> bounds) {
-        return Optional.of(new Claim(quotient, bounds, List.of(name), List.of(), Optional.empty()));
+        return Optional.of(new Claim(quotient, bounds, List.of(name), List.of(), List.of()));
     }
 
     private Optional<Claim.Width> width(PublishedQuantity level) {

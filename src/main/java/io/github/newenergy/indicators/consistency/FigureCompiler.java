@@ -1,7 +1,5 @@
 package io.github.newenergy.indicators.consistency;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.GrowthFigure;
@@ -10,17 +8,17 @@ import io.github.newenergy.indicators.figure.OrderFigure;
 import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.figure.RankFigure;
 import io.github.newenergy.indicators.figure.TotalFigure;
-import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns figures into constraints on the true levels of cells. */
@@ -108,9 +106,12 @@ final class FigureCompiler {
             return;
         }
         if (named.figure() instanceof GrowthFigure growth && growth.terms().basis() != GrowthTerms.Basis.UNSTATED) {
-            claim.scope().ifPresent(model::switchOff);
+            claim.scopes().forEach(model::switchOff);
         }
         add(read);
+        if (named.figure() instanceof GrowthFigure && !claim.scopes().isEmpty()) {
+            signOnAnyScope(read);
+        }
         if (claim.quotient().isDivided()) {
             ratios.computeIfAbsent(claim.quotient(), unknown -> new ArrayList<>())
                     .add(claim);
@@ -128,7 +129,7 @@ final class FigureCompiler {
         }
         model.add(new Choice(
                 List.of(constraints(read, true), constraints(read, false)),
-                model.premises(claim.figures(), claim.scope().stream().toList())));
+                model.premises(claim.figures(), claim.scopes())));
     }
 
     /** What the claim says where the level below the line is above zero, or where it is below. */
@@ -141,7 +142,7 @@ final class FigureCompiler {
                     under,
                     isPositive ? Relation.ABOVE : Relation.BELOW,
                     BigDecimal.ZERO,
-                    model.premises(claim.figures(), claim.scope().stream().toList())));
+                    model.premises(claim.figures(), claim.scopes())));
         }
         for (PrintEnd end : read.ends()) {
             boolean isLower = end.isLower() == isPositive;
@@ -154,6 +155,27 @@ final class FigureCompiler {
             }
         }
         return result;
+    }
+
+    /** Whatever the base of a growth is, if it is above zero: the level has the sign that the growth leaves it. */
+    private void signOnAnyScope(ReadClaim read) {
+        Claim claim = read.claim();
+        if (claim.quotient().denominator().keySet().stream()
+                .anyMatch(base -> base.measure().mayBeNegative())) {
+            return;
+        }
+        Set<Relation> said = EnumSet.noneOf(Relation.class);
+        for (PrintEnd end : read.ends()) {
+            int side = (end.isLower() ? 1 : -1) * end.value().signum();
+            Relation relation = Relation.of(end.isLower(), side > 0 || end.isOpen());
+            if (side >= 0 && said.add(relation)) {
+                List<Assumption> assumptions = end.assumptions().stream()
+                        .filter(assumption -> !claim.scopes().contains(assumption))
+                        .toList();
+                int[] premises = model.premises(claim.figures(), assumptions);
+                model.add(model.constraint(claim.quotient().numerator(), relation, BigDecimal.ZERO, premises));
+            }
+        }
     }
 
     /** What is above the line, less so often what is below it. */
@@ -184,47 +206,14 @@ final class FigureCompiler {
         model.add(model.constraint(terms, Relation.of(true, figure.strict()), BigDecimal.ZERO, premises));
     }
 
-    /** One of the two ratios is printed: then the other one lies that many points away from it. */
+    /** What is left of a change in points: one of the two ratios is known only where the other one is printed. */
     private void pointChange(String name, PointChangeFigure figure) {
-        Quotient later = Quotient.ofRatio(figure.later().cell(), figure.later().base());
-        Quotient earlier =
-                Quotient.ofRatio(figure.earlier().cell(), figure.earlier().base());
-        List<Claim> ofLater = ratios.getOrDefault(later, List.of());
-        List<Claim> ofEarlier = ratios.getOrDefault(earlier, List.of());
-        Optional<Claim.Width> width = FigureClaims.width(name, figure.points(), reading);
-        for (Claim printed : ofLater) {
-            add(ReadClaim.of(
-                    shifted(
-                            printed,
-                            earlier,
-                            name,
-                            how -> figure.points().bounds(how).negated(),
-                            width),
-                    reading));
-        }
-        for (Claim printed : ofEarlier) {
-            add(ReadClaim.of(shifted(printed, later, name, figure.points()::bounds, width), reading));
-        }
+        List<Claim> claims = new PointChangeClaims(name, figure, reading).following(ratios);
+        claims.forEach(claim -> add(ReadClaim.of(claim, reading)));
         model.omit(
                 name,
-                ofLater.isEmpty() && ofEarlier.isEmpty()
+                claims.isEmpty()
                         ? "neither of the two ratios is printed, and a difference of unknown ratios is not linear"
                         : "used through the printed ratio only, since a difference of unknown ratios is not linear");
-    }
-
-    private static Claim shifted(
-            Claim printed,
-            Quotient target,
-            String name,
-            Function<Reading, Bounds> points,
-            Optional<Claim.Width> width) {
-        List<String> figures = new ArrayList<>(printed.figures());
-        figures.add(name);
-        return new Claim(
-                target,
-                how -> requireNonNull(printed.bounds().apply(how)).plus(points.apply(how)),
-                figures,
-                Stream.concat(printed.widths().stream(), width.stream()).toList(),
-                printed.scope());
     }
 }

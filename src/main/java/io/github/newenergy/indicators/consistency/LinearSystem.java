@@ -27,6 +27,20 @@ final class LinearSystem {
         this.columnRows = transposed(rowColumns, columns);
     }
 
+    private LinearSystem(LinearSystem other, @Nullable End[] lower, @Nullable End[] upper) {
+        this.columns = other.columns;
+        this.rowColumns = other.rowColumns;
+        this.rowCoefficients = other.rowCoefficients;
+        this.lower = lower;
+        this.upper = upper;
+        this.columnRows = other.columnRows;
+    }
+
+    /** The same sums with other ends. */
+    LinearSystem withEnds(@Nullable End[] newLower, @Nullable End[] newUpper) {
+        return new LinearSystem(this, newLower, newUpper);
+    }
+
     private static int[][] transposed(int[][] rowColumns, int columns) {
         int[] counts = new int[columns];
         for (int[] row : rowColumns) {

@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.consistency;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What some figures say, and what is assumed of the levels that they speak of, directly or through other levels. */
 final class Neighbourhood {
@@ -36,8 +37,22 @@ final class Neighbourhood {
         return known.stream().filter(constraint -> touches(cells, constraint)).toList();
     }
 
+    /** What the choices of the figures rest on, in all of their cases. */
+    List<int[]> choicePremises(List<Choice> active) {
+        return active.stream()
+                .flatMap(choice -> Stream.concat(
+                        Stream.of(choice.premises()),
+                        choice.cases().stream().flatMap(List::stream).map(Constraint::premises)))
+                .filter(this::isKnown)
+                .toList();
+    }
+
     private boolean isKnown(Constraint constraint) {
-        for (int premise : constraint.premises()) {
+        return isKnown(constraint.premises());
+    }
+
+    private boolean isKnown(int[] premises) {
+        for (int premise : premises) {
             if (model.isFigure(premise) && !figures.contains(premise)) {
                 return false;
             }

@@ -44,9 +44,8 @@ record PrintEnd(boolean isLower, BigDecimal value, boolean isOpen, List<Assumpti
 
     /** From what rests on least to what rests on most. */
     private static List<Grounded> grounded(Claim claim, Reading reading) {
-        List<Assumption> scope = claim.scope().stream().toList();
-        List<Assumption> always = and(scope, widths(claim, Claim.Width::isAlways));
-        List<Assumption> all = and(scope, widths(claim, width -> true));
+        List<Assumption> always = and(claim.scopes(), widths(claim, Claim.Width::isAlways));
+        List<Assumption> all = and(claim.scopes(), widths(claim, width -> true));
         List<Assumption> rounding = List.of(
                 new Assumption(Assumption.Kind.ROUNDING, reading.rounding().toString(), List.of()));
         Bounds full = claim.bounds().apply(reading);

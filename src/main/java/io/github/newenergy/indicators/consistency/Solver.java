@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Decides whether constraints can all hold. Exact, or stopped by the budget. */
@@ -89,16 +90,30 @@ final class Solver {
             return Decision.of(refutation.get());
         }
         LinearSystem system = assembly.system();
-        Simplex<Rational> simplex = new Simplex<>(system, arithmetic, Proposal.of(system, meter));
+        Proposal proposal = new Proposal(system, meter);
+        Optional<Rational[]> interior = proposal.interior();
+        if (interior.isPresent()) {
+            return Decision.of(solution(assembly, constraints, column -> atRest(interior.get()[column])));
+        }
+        Simplex<Rational> simplex = new Simplex<>(system, arithmetic, proposal.resting());
         Optional<Multipliers<Rational>> conflict = simplex.findFeasible();
         if (conflict.isPresent()) {
             return Decision.of(new Refutation(assembly.weighted(system, conflict.get()), List.of()));
         }
+        return Decision.of(solution(assembly, constraints, simplex::value));
+    }
+
+    private static Delta<Rational> atRest(Rational value) {
+        return new Delta<>(value, Rational.ZERO);
+    }
+
+    private static Solution solution(
+            Assembly assembly, List<Constraint> constraints, IntFunction<Delta<Rational>> values) {
         Map<Integer, Delta<Rational>> levels = new HashMap<>();
         for (int column = 0; column < assembly.columns(); column++) {
-            levels.put(assembly.cell(column), simplex.value(column));
+            levels.put(assembly.cell(column), values.apply(column));
         }
-        return Decision.of(new Solution(levels, constraints));
+        return new Solution(levels, constraints);
     }
 
     boolean holds(List<Constraint> constraints, Map<Integer, Delta<Rational>> levels) {

@@ -52,23 +52,48 @@ class FigureCompilerTest {
                 .containsExactly(
                         "[g] " + BEFORE + " > 0",
                         "[g] " + NOW + " >= 1.245 x " + BEFORE,
-                        "[g] " + NOW + " <= 1.255 x " + BEFORE);
+                        "[g] " + NOW + " <= 1.255 x " + BEFORE,
+                        "[g] " + NOW + " > 0");
     }
 
     @Test
-    void growthOnAnotherScopeSaysNothingUntilItsBaseIsAssumed() {
+    void growthOnAnotherScopeSaysTheSignUntilItsBaseIsAssumed() {
         Figure growth =
                 growth("g", comparison(NOW, BEFORE), "25%", new GrowthTerms(1, GrowthTerms.Basis.COMPARABLE_SCOPE));
         FigureSystem system = system(growth);
-        assertThat(said(growth)).isEmpty();
+        assertThat(said(growth)).containsExactly("[g] " + NOW + " > 0");
         assertThat(system.assumptions()).extracting(Assumption::kind).doesNotContain(Assumption.Kind.SAME_SCOPE);
         Assumption scope = system.switchedOff().get(0);
         assertThat(scope).hasToString("g starts from the level of " + BEFORE);
         assertThat(system.with(scope).switchedOff()).isEmpty();
         assertThat(system.with(scope).statements())
                 .filteredOn(statement -> statement.figures().contains("g"))
-                .hasSize(4);
+                .hasSize(5);
         assertThat(system.with(scope).without(scope).statements()).isEqualTo(system.statements());
+    }
+
+    @Test
+    void aFallByMoreThanEverythingCannotBeWhateverItsBaseIs() {
+        GrowthTerms comparable = new GrowthTerms(1, GrowthTerms.Basis.COMPARABLE_SCOPE);
+        for (GrowthTerms terms : List.of(GrowthTerms.SIMPLE, comparable)) {
+            FigureSystem system = system(growth("g", comparison(NOW, BEFORE), "-150%", terms));
+            assertThat(((Verdict.Contradiction) system.check()).conflicts())
+                    .singleElement()
+                    .satisfies(conflict -> {
+                        assertThat(conflict.figures()).containsExactly("g");
+                        assertThat(conflict.assumptions())
+                                .extracting(Assumption::kind)
+                                .containsExactly(Assumption.Kind.NOT_NEGATIVE);
+                    });
+        }
+    }
+
+    @Test
+    void aFallByEverythingLeavesNothing() {
+        GrowthTerms comparable = new GrowthTerms(1, GrowthTerms.Basis.COMPARABLE_SCOPE);
+        assertThat(said(growth("g", comparison(NOW, BEFORE), "至少-100%", comparable)))
+                .contains("[g] " + NOW + " <= 0")
+                .noneMatch(statement -> statement.contains(BEFORE));
     }
 
     @Test
@@ -127,6 +152,19 @@ class FigureCompilerTest {
                 .containsExactly(new Omission(
                         "p",
                         "used through the printed ratio only, since a difference of unknown ratios is not linear"));
+    }
+
+    @Test
+    void aChangeOfAGrowthRestsOnTheBaseOfEachOfTheTwo() {
+        String first = "revenue pv CN 2020";
+        FigureSystem system = system(
+                growth("g", NOW, "25%"), points("p", comparison(NOW, BEFORE), comparison(BEFORE, first), "2个百分点"));
+        assertThat(system.statements())
+                .filteredOn(statement -> statement.figures().equals(List.of("g", "p")))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.assumptions())
+                        .extracting(Assumption::toString)
+                        .contains("g starts from the level of " + BEFORE, "p starts from the level of " + first));
     }
 
     @Test

@@ -42,6 +42,14 @@ record OracleAssumptions(Optional<List<Assumption>> listed) {
                         .anyMatch(assumption -> assumption.subject().startsWith(figure.id() + ":"));
     }
 
+    /** Whether one of the two ratios that a figure compares starts from a level. */
+    boolean startsFromLevel(Figure figure, Cell base) {
+        return listed.isEmpty()
+                || of(Kind.SAME_SCOPE).stream()
+                        .anyMatch(assumption -> assumption.subject().equals(figure.id())
+                                && assumption.cells().equals(List.of(base)));
+    }
+
     boolean startsFromLevel(Figure figure) {
         if (listed.isPresent()) {
             return of(Kind.SAME_SCOPE).stream()

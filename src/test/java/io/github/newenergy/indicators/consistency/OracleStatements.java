@@ -104,12 +104,20 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         return only(OracleRow.within(form(figure.cell()), interval(figure, figure.level())));
     }
 
-    /** A restated base is a level of its own, of which nothing is known. */
     @Override
     public List<List<OracleRow>> growth(GrowthFigure figure) {
         Comparison comparison = figure.comparison();
         boolean isRestated = comparison.isOverTime() && !assumed.startsFromLevel(figure);
-        return isRestated ? only(List.of()) : ratio(comparison.cell(), comparison.base(), factor(figure));
+        return isRestated ? restated(figure) : ratio(comparison.cell(), comparison.base(), factor(figure));
+    }
+
+    /** A restated base is a level of its own, of which nothing is known but its sign. */
+    private List<List<OracleRow>> restated(GrowthFigure figure) {
+        Comparison comparison = figure.comparison();
+        return only(
+                comparison.base().measure().mayBeNegative()
+                        ? List.of()
+                        : positive(form(comparison.cell()), OracleForm.ofUnknown(cells.newUnknown()), factor(figure)));
     }
 
     private OracleInterval factor(GrowthFigure figure) {
@@ -139,14 +147,15 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     public List<List<OracleRow>> pointChange(PointChangeFigure figure) {
         OracleInterval points = interval(figure, figure.points());
         Stream<List<List<OracleRow>>> forward =
-                printed(figure.earlier()).map(ratio -> ratioOf(figure.later(), ratio.plus(points)));
+                printed(figure.earlier()).map(ratio -> changed(figure, figure.later(), ratio.plus(points)));
         Stream<List<List<OracleRow>>> backward = printed(figure.later())
-                .map(ratio -> ratioOf(figure.earlier(), ratio.plus(points.times(BigFraction.MINUS_ONE))));
+                .map(ratio -> changed(figure, figure.earlier(), ratio.plus(points.times(BigFraction.MINUS_ONE))));
         return Stream.concat(forward, backward).reduce(only(List.of()), OracleStatements::product);
     }
 
-    private List<List<OracleRow>> ratioOf(Comparison comparison, OracleInterval interval) {
-        return ratio(comparison.cell(), comparison.base(), interval);
+    private List<List<OracleRow>> changed(PointChangeFigure figure, Comparison target, OracleInterval interval) {
+        boolean isRestated = target.isOverTime() && !assumed.startsFromLevel(figure, target.base());
+        return isRestated ? only(List.of()) : ratio(target.cell(), target.base(), interval);
     }
 
     private Stream<OracleInterval> printed(Comparison comparison) {
