@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -315,6 +317,35 @@ final class Assembly {
             upper[cells.size() + place] = rowUpper.get(row);
         }
         return new LinearSystem(rowColumns, rowCoefficients, lower, upper);
+    }
+
+    /** The items at rest at ends on some sides, and the unknowns of the rows among them free to move. */
+    Resting resting(LinearSystem system, Set<Constraint.Side> sides) {
+        Resting resting = Resting.of(system);
+        if (sides.isEmpty()) {
+            return resting;
+        }
+        for (int item = system.items() - 1; item >= 0; item--) {
+            Optional<Rest> end = end(system, item, sides);
+            if (end.isPresent()) {
+                resting.rest(item, end.get());
+                if (item >= system.columns()) {
+                    Arrays.stream(system.columnsOf(item - system.columns())).forEach(resting::move);
+                }
+            }
+        }
+        return resting;
+    }
+
+    private Optional<Rest> end(LinearSystem system, int item, Set<Constraint.Side> sides) {
+        End least = system.lower(item);
+        End most = system.upper(item);
+        if (least != null && sides.contains(constraints.get(least.constraint()).side())) {
+            return Optional.of(Rest.LOWER);
+        }
+        return most != null && sides.contains(constraints.get(most.constraint()).side())
+                ? Optional.of(Rest.UPPER)
+                : Optional.empty();
     }
 
     /** Multipliers of ends as weights of the constraints that the ends come from. */

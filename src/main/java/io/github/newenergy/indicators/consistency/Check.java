@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -209,7 +210,8 @@ final class Check {
             if (!model.isFigure(premise) && !best.premises().contains(premise)) {
                 left = fewer;
             } else if (left.contains(premise)) {
-                Optional<Refutation> found = refutation(fewer.constraintsOf(constraints), fewer.choicesOf(ownChoices));
+                Optional<Refutation> found =
+                        refutation(fewer.constraintsOf(constraints), fewer.choicesOf(ownChoices), best);
                 if (found.isPresent()) {
                     best = found.get();
                     left = fewer.without(figuresOf(fewer)).and(best.premises());
@@ -227,10 +229,19 @@ final class Check {
                 .toArray();
     }
 
-    /** Why constraints cannot hold, as far as the budget goes. */
-    private Optional<Refutation> refutation(List<Constraint> constraints, List<Choice> choices) {
+    /**
+     * Why constraints cannot hold, as far as the budget goes.
+     *
+     * <p>Where they can, that is mostly seen at the ends that clashed before: all but the one that was left out can be met.
+     */
+    private Optional<Refutation> refutation(List<Constraint> constraints, List<Choice> choices, Refutation known) {
+        Set<Constraint.Side> sides = known.sum().stream()
+                .map(weighted -> weighted.constraint().side())
+                .collect(Collectors.toSet());
         try {
-            return new Solver(new Meter(budget)).decide(constraints, choices).refutation();
+            return new Solver(new Meter(budget), sides)
+                    .decide(constraints, choices)
+                    .refutation();
         } catch (BudgetExceededException exceeded) {
             isCutShort = true;
             return Optional.empty();

@@ -1,6 +1,8 @@
 package io.github.newenergy.indicators.consistency;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What figures and assumptions say about unknowns: a sum of unknowns is at least, or at most, some number.
@@ -13,4 +15,18 @@ import java.math.BigDecimal;
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // One for each end of each figure: lists would double what a large system takes.
-record Constraint(int[] cells, BigDecimal[] coefficients, Relation relation, BigDecimal bound, int[] premises) {}
+record Constraint(int[] cells, BigDecimal[] coefficients, Relation relation, BigDecimal bound, int[] premises) {
+
+    /**
+     * What is bounded, and from where; constraints of one side differ in how far they go and in what they rest on.
+     *
+     * @param cells the numbers of the unknowns
+     * @param coefficients how often each is taken
+     * @param isLower whether the sum is bounded from below
+     */
+    record Side(List<Integer> cells, List<BigDecimal> coefficients, boolean isLower) {}
+
+    Side side() {
+        return new Side(Arrays.stream(cells).boxed().toList(), List.of(coefficients), relation.isLower());
+    }
+}

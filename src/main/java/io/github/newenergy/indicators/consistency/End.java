@@ -10,6 +10,11 @@ package io.github.newenergy.indicators.consistency;
  */
 record End(Rational value, boolean isOpen, int constraint, Rational scale) {
 
+    /** A closed end elsewhere, which still stands for the same constraint. */
+    End movedTo(Rational place) {
+        return new End(place, false, constraint, scale);
+    }
+
     /** Whether this end, a lower one, leaves less than another lower one. */
     boolean isTighterLower(End other) {
         int order = value.compareTo(other.value);

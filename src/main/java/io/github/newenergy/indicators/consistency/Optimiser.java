@@ -45,7 +45,7 @@ final class Optimiser {
         this.assembly = new Assembly(
                 Stream.concat(constraints.stream(), supposed.stream()).toList(), arithmetic);
         this.system = assembly.system();
-        this.simplex = new Simplex<>(system, arithmetic, new Proposal(system, meter).resting());
+        this.simplex = new Simplex<>(system, arithmetic, new Proposal(system, Resting.of(system), meter).resting());
         Optional<Refutation> seen = assembly.refutations().stream().findFirst();
         this.refutation = seen.isPresent()
                 ? seen

@@ -1,6 +1,5 @@
 package io.github.newenergy.indicators.consistency;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +26,14 @@ final class Proposal {
     private final LinearSystem system;
     private final Meter meter;
 
-    /** For each item the exponent of the power of two in which it is counted. */
-    private final int[] exponents;
-
-    private final LinearSystem scaled;
     private Resting resting;
+    private @Nullable Scaling scaling;
 
-    Proposal(LinearSystem system, Meter meter) {
+    /** Starts where items are supposed to rest. */
+    Proposal(LinearSystem system, Resting start, Meter meter) {
         this.system = system;
         this.meter = meter;
-        this.exponents = new int[system.items()];
-        this.resting = Resting.of(system);
-        this.scaled = isWorthwhile() ? scaled() : system;
+        this.resting = start;
     }
 
     private boolean isWorthwhile() {
@@ -50,17 +45,24 @@ final class Proposal {
         if (!isWorthwhile()) {
             return Optional.empty();
         }
-        Simplex<Double> simplex = approached(atDistance());
+        Simplex<Double> simplex = approached(atDistance(scaling().scaled()));
         double[] values = new double[system.columns()];
         for (int column = 0; column < values.length; column++) {
-            values[column] = Math.scalb(simplex.value(column).number(), exponents[column]);
+            values[column] = scaling().unscaled(column, simplex.value(column).number());
         }
         return InteriorPoint.near(values, system, new ExactArithmetic(meter));
     }
 
     /** Where each item would rest, or move, in a solution. */
     Resting resting() {
-        return isWorthwhile() ? approached(scaled).resting() : resting;
+        return isWorthwhile() ? approached(scaling().scaled()).resting() : resting;
+    }
+
+    private Scaling scaling() {
+        if (scaling == null) {
+            scaling = new Scaling(system);
+        }
+        return scaling;
     }
 
     private Simplex<Double> approached(LinearSystem within) {
@@ -70,79 +72,22 @@ final class Proposal {
         return simplex;
     }
 
-    /** The same system with levels and coefficients of about one, by factors that floating-point numbers keep exact. */
-    private LinearSystem scaled() {
-        for (int column = 0; column < system.columns(); column++) {
-            exponents[column] = exponent(Math.max(magnitude(system.lower(column)), magnitude(system.upper(column))));
-        }
-        int[][] columns = new int[system.rows()][];
-        Rational[][] coefficients = new Rational[system.rows()][];
-        for (int row = 0; row < system.rows(); row++) {
-            columns[row] = system.columnsOf(row);
-            coefficients[row] = scaledCoefficients(row);
-        }
-        @Nullable End[] lower = new End[system.items()];
-        @Nullable End[] upper = new End[system.items()];
-        for (int item = 0; item < system.items(); item++) {
-            lower[item] = scaled(system.lower(item), exponents[item]);
-            upper[item] = scaled(system.upper(item), exponents[item]);
-        }
-        return new LinearSystem(columns, coefficients, lower, upper);
-    }
-
-    private Rational[] scaledCoefficients(int row) {
-        Rational[] coefficients = system.coefficientsOf(row).clone();
-        double greatest = 0;
-        for (int entry = 0; entry < coefficients.length; entry++) {
-            coefficients[entry] = coefficients[entry].times(power(exponents[system.columnsOf(row)[entry]]));
-            greatest = Math.max(greatest, Math.abs(coefficients[entry].doubleValue()));
-        }
-        int exponent = exponent(greatest);
-        exponents[system.columns() + row] = exponent;
-        for (int entry = 0; entry < coefficients.length; entry++) {
-            coefficients[entry] = coefficients[entry].times(power(-exponent));
-        }
-        return coefficients;
-    }
-
-    /** Open ends are taken for closed ones: what they leave out is less than what floating-point numbers tell apart. */
-    private static @Nullable End scaled(@Nullable End end, int exponent) {
-        return end == null ? null : moved(end, end.value().times(power(-exponent)));
-    }
-
-    private static End moved(End end, Rational value) {
-        return new End(value, false, end.constraint(), end.scale());
-    }
-
     /** The same system with ends so much nearer to each other; where they are one already, they stay so. */
-    private LinearSystem atDistance() {
+    private static LinearSystem atDistance(LinearSystem system) {
         @Nullable End[] lower = new End[system.items()];
         @Nullable End[] upper = new End[system.items()];
         for (int item = 0; item < system.items(); item++) {
-            End least = scaled.lower(item);
-            End most = scaled.upper(item);
+            End least = system.lower(item);
+            End most = system.upper(item);
             Rational distance = least == null || most == null ? DISTANCE : distance(least, most);
-            lower[item] = least == null ? null : moved(least, least.value().plus(distance));
-            upper[item] = most == null ? null : moved(most, most.value().minus(distance));
+            lower[item] = least == null ? null : least.movedTo(least.value().plus(distance));
+            upper[item] = most == null ? null : most.movedTo(most.value().minus(distance));
         }
-        return scaled.withEnds(lower, upper);
+        return system.withEnds(lower, upper);
     }
 
     private static Rational distance(End least, End most) {
         Rational widest = most.value().minus(least.value()).times(QUARTER);
         return widest.compareTo(DISTANCE) < 0 ? widest : DISTANCE;
-    }
-
-    private static double magnitude(@Nullable End end) {
-        return end == null ? 0 : Math.abs(end.value().doubleValue());
-    }
-
-    private static int exponent(double magnitude) {
-        return magnitude == 0 || Double.isInfinite(magnitude) ? 0 : Math.getExponent(magnitude);
-    }
-
-    private static Rational power(int exponent) {
-        BigInteger power = BigInteger.ONE.shiftLeft(Math.abs(exponent));
-        return exponent < 0 ? Rational.of(BigInteger.ONE, power) : Rational.of(power, BigInteger.ONE);
     }
 }

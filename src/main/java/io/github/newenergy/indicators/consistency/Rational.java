@@ -69,15 +69,20 @@ final class Rational implements Comparable<Rational> {
         return new Rational(numerator / divisor, denominator / divisor);
     }
 
+    /** By halving, which takes no division; neither number is below zero, and not both are zero. */
     private static long greatestCommonDivisor(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
+        if (one == 0 || other == 0) {
+            return one + other;
         }
-        return a;
+        int twos = Long.numberOfTrailingZeros(one | other);
+        long a = one >> Long.numberOfTrailingZeros(one);
+        long b = other >> Long.numberOfTrailingZeros(other);
+        while (a != b) {
+            long difference = a - b;
+            a = Math.min(a, b);
+            b = Math.abs(difference) >> Long.numberOfTrailingZeros(difference);
+        }
+        return a << twos;
     }
 
     private boolean isSmall() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -13,10 +14,17 @@ import java.util.stream.Stream;
 final class Solver {
 
     private final Meter meter;
+    private final Set<Constraint.Side> sides;
     private final ExactArithmetic arithmetic;
 
     Solver(Meter meter) {
+        this(meter, Set.of());
+    }
+
+    /** A solver that first looks where sums lie at their bounds on some sides. */
+    Solver(Meter meter, Set<Constraint.Side> sides) {
         this.meter = meter;
+        this.sides = sides;
         this.arithmetic = new ExactArithmetic(meter);
     }
 
@@ -90,7 +98,7 @@ final class Solver {
             return Decision.of(refutation.get());
         }
         LinearSystem system = assembly.system();
-        Proposal proposal = new Proposal(system, meter);
+        Proposal proposal = new Proposal(system, assembly.resting(system, sides), meter);
         Optional<Rational[]> interior = proposal.interior();
         if (interior.isPresent()) {
             return Decision.of(solution(assembly, constraints, column -> atRest(interior.get()[column])));

@@ -70,7 +70,8 @@ class ProposalProperties {
             @ForAll long seed, @ForAll @IntRange(min = -30, max = 30) int scale, @ForAll @IntRange(max = 9) int slack) {
         LinearSystem system = system(new Random(seed), scale, slack);
         Optional<Optimum<Rational>> alone = solved(system, Resting.of(system));
-        Optional<Optimum<Rational>> proposed = solved(system, new Proposal(system, Meter.unlimited()).resting());
+        Optional<Optimum<Rational>> proposed =
+                solved(system, new Proposal(system, Resting.of(system), Meter.unlimited()).resting());
         assertThat(proposed.map(ProposalProperties::greatest)).isEqualTo(alone.map(ProposalProperties::greatest));
     }
 
@@ -83,7 +84,7 @@ class ProposalProperties {
     void numbersThatNoDoubleHoldsAreProposedForAsWell() {
         for (int scale : new int[] {400, -400}) {
             LinearSystem system = system(new Random(1), scale, 9);
-            assertThat(solved(system, new Proposal(system, Meter.unlimited()).resting())
+            assertThat(solved(system, new Proposal(system, Resting.of(system), Meter.unlimited()).resting())
                             .map(ProposalProperties::greatest))
                     .isEqualTo(solved(system, Resting.of(system)).map(ProposalProperties::greatest));
         }
@@ -93,7 +94,7 @@ class ProposalProperties {
     void fewRowsAreNotWorthAProposal() {
         LinearSystem none = new LinearSystem(new int[0][], new Rational[0][], new End[] {end(1, 0, false)}, new End[1]);
         Meter meter = Meter.unlimited();
-        assertThat(new Proposal(none, meter).resting().of(0)).isEqualTo(Rest.LOWER);
+        assertThat(new Proposal(none, Resting.of(none), meter).resting().of(0)).isEqualTo(Rest.LOWER);
         assertThat(meter.spent()).isEqualTo(Spent.NOTHING);
     }
 }
