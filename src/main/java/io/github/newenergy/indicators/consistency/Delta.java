@@ -14,11 +14,15 @@ package io.github.newenergy.indicators.consistency;
 record Delta<T>(T number, T slack) {
 
     Delta<T> plus(Delta<T> other, Arithmetic<T> arithmetic) {
-        return new Delta<>(arithmetic.plus(number, other.number), arithmetic.plus(slack, other.slack));
+        return new Delta<>(
+                arithmetic.plus(number, other.number),
+                arithmetic.signum(other.slack) == 0 ? slack : arithmetic.plus(slack, other.slack));
     }
 
     Delta<T> minus(Delta<T> other, Arithmetic<T> arithmetic) {
-        return new Delta<>(arithmetic.minus(number, other.number), arithmetic.minus(slack, other.slack));
+        return new Delta<>(
+                arithmetic.minus(number, other.number),
+                arithmetic.signum(other.slack) == 0 ? slack : arithmetic.minus(slack, other.slack));
     }
 
     Delta<T> times(T factor, Arithmetic<T> arithmetic) {

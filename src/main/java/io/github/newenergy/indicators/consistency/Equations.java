@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How the moving items of a {@link LinearSystem} follow from those at rest.
@@ -107,6 +108,18 @@ final class Equations<T> {
             }
         });
         return withRows(effects, factors.solveTransposed(right));
+    }
+
+    /** A weighted sum of moving items, less what it is of items at rest: together they are zero, whatever the items are. */
+    Map<Integer, T> balanced(Map<Integer, T> weights) {
+        T[] effects = effects(weights);
+        Map<Integer, T> sum = new TreeMap<>(weights);
+        for (int item = 0; item < effects.length; item++) {
+            if (arithmetic.signum(effects[item]) != 0) {
+                sum.put(item, arithmetic.minus(zero, effects[item]));
+            }
+        }
+        return sum;
     }
 
     private void add(int column, T weight, T[] right, T[] effects) {

@@ -55,7 +55,10 @@ final class Proposal {
 
     /** Where each item would rest, or move, in a solution. */
     Resting resting() {
-        return isWorthwhile() ? approached(scaling().scaled()).resting() : resting;
+        if (isWorthwhile()) {
+            approached(scaling().scaled());
+        }
+        return resting;
     }
 
     private Scaling scaling() {
@@ -63,6 +66,15 @@ final class Proposal {
             scaling = new Scaling(system);
         }
         return scaling;
+    }
+
+    /** Exact multipliers of ends that add up to a contradiction, if some are found where the items would rest. */
+    Optional<Multipliers<Rational>> contradiction() {
+        if (!isWorthwhile()) {
+            return Optional.empty();
+        }
+        Simplex<Double> simplex = approached(scaling().scaled());
+        return FarkasMultipliers.of(system, resting, simplex.outside(), new ExactArithmetic(meter));
     }
 
     private Simplex<Double> approached(LinearSystem within) {

@@ -40,6 +40,15 @@ final class Simplex<T> {
         return tableau.value(item);
     }
 
+    /** The moving items that are outside their ends, and which end each of them misses. */
+    Map<Integer, Rest> outside() {
+        Map<Integer, Rest> result = new TreeMap<>();
+        for (int item : tableau.outside()) {
+            result.put(item, tableau.isBelow(item) ? Rest.LOWER : Rest.UPPER);
+        }
+        return result;
+    }
+
     int steps() {
         return tableau.steps();
     }

@@ -103,6 +103,10 @@ final class Solver {
         if (interior.isPresent()) {
             return Decision.of(solution(assembly, constraints, column -> atRest(interior.get()[column])));
         }
+        Optional<Multipliers<Rational>> proposed = proposal.contradiction();
+        if (proposed.isPresent()) {
+            return Decision.of(new Refutation(assembly.weighted(system, proposed.get()), List.of()));
+        }
         Simplex<Rational> simplex = new Simplex<>(system, arithmetic, proposal.resting());
         Optional<Multipliers<Rational>> conflict = simplex.findFeasible();
         if (conflict.isPresent()) {
