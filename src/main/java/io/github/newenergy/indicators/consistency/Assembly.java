@@ -126,11 +126,12 @@ final class Assembly {
     }
 
     private int row(int[] columns, Rational[] coefficients, Rational scale) {
-        Rational[] normal = new Rational[coefficients.length];
-        for (int entry = 0; entry < normal.length; entry++) {
-            normal[entry] = arithmetic.dividedBy(coefficients[entry], scale);
+        if (!scale.equals(Rational.ONE)) {
+            for (int entry = 0; entry < coefficients.length; entry++) {
+                coefficients[entry] = arithmetic.dividedBy(coefficients[entry], scale);
+            }
         }
-        Form form = new Form(columns, normal);
+        Form form = new Form(columns, coefficients);
         Integer known = rowsByForm.putIfAbsent(form, forms.size());
         if (known != null) {
             return known;

@@ -39,29 +39,33 @@ final class CellUnits {
         }
     }
 
-    private final Map<Series, Series> parents = new HashMap<>();
-    private final Map<Series, QuantityKind> kinds = new HashMap<>();
-    private final Map<QuantityKind, Unit> units = new HashMap<>();
-    private final Map<Measure, QuantityKind> onlyKinds = new HashMap<>();
-    private final Set<Measure> mixed = new HashSet<>();
+    private final Map<Series, QuantityKind> kinds;
+    private final Map<QuantityKind, Unit> units;
 
-    private CellUnits() {}
+    /** Measures that are printed in units of several kinds. */
+    private final Set<Measure> mixed;
+
+    private CellUnits(Map<Series, QuantityKind> kinds, Map<QuantityKind, Unit> units, Set<Measure> mixed) {
+        this.kinds = kinds;
+        this.units = units;
+        this.mixed = mixed;
+    }
 
     static CellUnits of(List<NamedFigure> figures) {
-        CellUnits result = new CellUnits();
+        SameKind sameKind = new SameKind();
         Map<Unit, Integer> uses = new LinkedHashMap<>();
         for (NamedFigure named : figures) {
-            result.join(named.figure());
+            sameKind.join(named.figure());
             print(named.figure()).ifPresent(print -> uses.merge(print.unit(), 1, Integer::sum));
         }
+        Map<QuantityKind, Unit> units = new HashMap<>();
         uses.forEach((unit, count) ->
-                result.units.merge(kind(unit), unit, (one, other) -> uses.getOrDefault(one, 0) >= count ? one : other));
-        Map<Series, Map<QuantityKind, Integer>> votes = new HashMap<>();
+                units.merge(kind(unit), unit, (one, other) -> uses.getOrDefault(one, 0) >= count ? one : other));
+        Votes votes = new Votes(sameKind);
         for (NamedFigure named : figures) {
-            print(named.figure()).ifPresent(print -> result.note(named.figure(), kind(print.unit()), votes));
+            print(named.figure()).ifPresent(print -> votes.note(named.figure(), kind(print.unit())));
         }
-        votes.forEach((series, counts) -> result.kinds.put(series, majority(counts)));
-        return result;
+        return new CellUnits(votes.kinds(), units, votes.mixed);
     }
 
     private static Optional<PublishedQuantity> print(Figure figure) {
@@ -76,47 +80,86 @@ final class CellUnits {
         return unit.kind() == QuantityKind.POINTS ? QuantityKind.RATIO : unit.kind();
     }
 
-    /** Part and whole are of one kind whatever their measures, if both can be; only a multiple may be of two kinds. */
-    private void join(Figure figure) {
-        Map<Object, Series> first = new HashMap<>();
-        cells(figure).forEach(cell -> {
-            Measure measure = cell.measure();
-            Series series = find(Series.of(cell));
-            Series known = first.putIfAbsent(figure.kind() == FigureKind.MULTIPLE ? measure : kindsOf(measure), series);
-            if (known != null) {
-                parents.put(series, find(known));
-            }
-        });
-    }
-
-    private static Set<QuantityKind> kindsOf(Measure measure) {
-        Set<QuantityKind> kinds = EnumSet.allOf(QuantityKind.class);
-        kinds.removeIf(kind -> !measure.admits(kind));
-        return kinds;
-    }
-
     private static Stream<Cell> cells(Figure figure) {
         Stream<Cell> cells = figure.cells().stream();
         return figure instanceof RankFigure rank ? Stream.concat(cells, rank.group().members().stream()) : cells;
     }
 
-    private Series find(Series series) {
-        Series root = series;
-        for (Series next = parents.get(root); next != null && !next.equals(root); next = parents.get(root)) {
-            root = next;
+    /** Which series must be of one kind. */
+    private static final class SameKind {
+
+        private final Map<Series, Series> parents = new HashMap<>();
+        private final Map<Measure, Set<QuantityKind>> admitted = new HashMap<>();
+
+        /** Part and whole are of one kind whatever their measures, if both can be; only a multiple may be of two kinds. */
+        void join(Figure figure) {
+            Map<Object, Series> first = new HashMap<>();
+            cells(figure).forEach(cell -> {
+                Measure measure = cell.measure();
+                Series series = find(Series.of(cell));
+                Object kinds = figure.kind() == FigureKind.MULTIPLE
+                        ? measure
+                        : admitted.computeIfAbsent(measure, SameKind::kindsOf);
+                Series known = first.putIfAbsent(kinds, series);
+                if (known != null) {
+                    parents.put(series, find(known));
+                }
+            });
         }
-        parents.put(series, root);
-        return root;
+
+        private static Set<QuantityKind> kindsOf(Measure measure) {
+            Set<QuantityKind> kinds = EnumSet.allOf(QuantityKind.class);
+            kinds.removeIf(kind -> !measure.admits(kind));
+            return kinds;
+        }
+
+        Series find(Series series) {
+            Series root = series;
+            for (Series next = parents.putIfAbsent(root, root); next != null && !next.equals(root); ) {
+                root = next;
+                next = parents.get(root);
+            }
+            parents.put(series, root);
+            return root;
+        }
+
+        List<Series> all() {
+            return List.copyOf(parents.keySet());
+        }
     }
 
-    private void note(Figure figure, QuantityKind kind, Map<Series, Map<QuantityKind, Integer>> votes) {
-        for (Cell cell : figure.cells()) {
-            votes.computeIfAbsent(find(Series.of(cell)), unknown -> new LinkedHashMap<>())
-                    .merge(kind, 1, Integer::sum);
-            QuantityKind other = onlyKinds.putIfAbsent(cell.measure(), kind);
-            if (other != null && other != kind) {
-                mixed.add(cell.measure());
+    /** Of which kind each series is, as far as prints tell. */
+    private static final class Votes {
+
+        private final SameKind sameKind;
+        private final Map<Series, Map<QuantityKind, Integer>> counts = new HashMap<>();
+        private final Map<Measure, QuantityKind> onlyKinds = new HashMap<>();
+        private final Set<Measure> mixed = new HashSet<>();
+
+        Votes(SameKind sameKind) {
+            this.sameKind = sameKind;
+        }
+
+        void note(Figure figure, QuantityKind kind) {
+            for (Cell cell : figure.cells()) {
+                counts.computeIfAbsent(sameKind.find(Series.of(cell)), unknown -> new LinkedHashMap<>())
+                        .merge(kind, 1, Integer::sum);
+                QuantityKind other = onlyKinds.putIfAbsent(cell.measure(), kind);
+                if (other != null && other != kind) {
+                    mixed.add(cell.measure());
+                }
             }
+        }
+
+        Map<Series, QuantityKind> kinds() {
+            Map<Series, QuantityKind> kinds = new HashMap<>();
+            for (Series series : sameKind.all()) {
+                Map<QuantityKind, Integer> votes = counts.get(sameKind.find(series));
+                if (votes != null) {
+                    kinds.put(series, majority(votes));
+                }
+            }
+            return kinds;
         }
     }
 
@@ -131,7 +174,7 @@ final class CellUnits {
 
     /** The kind of quantity of a cell, or empty if no figure tells. */
     Optional<QuantityKind> kind(Cell cell) {
-        return Optional.ofNullable(kinds.get(find(Series.of(cell))));
+        return Optional.ofNullable(kinds.get(Series.of(cell)));
     }
 
     /** The unit in which the level of a cell is counted, or empty if no figure tells. */

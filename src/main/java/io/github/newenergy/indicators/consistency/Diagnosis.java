@@ -32,12 +32,16 @@ final class Diagnosis {
     }
 
     List<Repair> repairs(List<NamedFigure> members, List<Assumption> assumptions) {
+        Check check = new Check(model, budget);
         List<Repair> repairs = new ArrayList<>();
         List<Repair.Change> changes = new ArrayList<>();
         List<Repair> slips = new ArrayList<>();
+        PremiseSet figures = PremiseSet.of(List.of(members.stream()
+                .mapToInt(member -> model.premise(member.name()))
+                .toArray()));
         for (NamedFigure member : members) {
             PremiseSet rest = premises.without(model.premise(member.name()));
-            if (isConsistent(rest)) {
+            if (check.isConsistent(rest, figures)) {
                 repairs.add(new Repair.LeaveOut(member.name()));
                 FigureClaims.of(member, reading).ifPresent(claim -> {
                     Range range = new Range(claim.quotient(), range(rest, claim.quotient()));
@@ -47,7 +51,7 @@ final class Diagnosis {
             }
         }
         for (Assumption assumption : assumptions) {
-            if (isConsistent(premises.without(model.premise(assumption)))) {
+            if (check.isConsistent(premises.without(model.premise(assumption)), figures)) {
                 repairs.add(new Repair.GiveUp(assumption));
             }
         }
@@ -64,10 +68,6 @@ final class Diagnosis {
      * @param bounds the values that are possible
      */
     private record Range(Quotient quotient, Bounds bounds) {}
-
-    private boolean isConsistent(PremiseSet some) {
-        return new Check(model, budget).verdict(some) instanceof Verdict.Consistent;
-    }
 
     private Bounds range(PremiseSet rest, Quotient quotient) {
         return new Inquiry(model, rest, budget).range(quotient);

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the printed number of a figure says about levels; nothing for figures without a number, and for changes in points. */
 final class FigureClaims implements Figure.Cases<Optional<Claim>> {
@@ -151,21 +152,20 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
     }
 
     private Optional<Claim.Width> width(PublishedQuantity level) {
-        return width(level.number(), level.toString(), level.bounds(reading) + " " + level.unit());
+        return width(level.number(), () -> level + " means " + level.bounds(reading) + " " + level.unit());
     }
 
     private Optional<Claim.Width> width(PublishedNumber print) {
-        return width(print, print.toString(), percentages(print.bounds(reading)));
+        return width(print, () -> print + " means " + percentages(print.bounds(reading)));
     }
 
     /** What the words alone say rests on nothing. Tenths rest on a width in every reading: two tenths may be taken for 20% as well as for [15%, 25%). */
-    private Optional<Claim.Width> width(PublishedNumber number, String print, String meaning) {
+    private Optional<Claim.Width> width(PublishedNumber number, Supplier<String> meaning) {
         boolean isTenths = number.hedge() == Hedge.NONE && number.form() == NumberForm.TENTHS;
         if (!isTenths && number.bounds(reading).equals(number.bounds(reading.with(HedgePolicy.HARD)))) {
             return Optional.empty();
         }
-        Assumption assumption =
-                new Assumption(Assumption.Kind.WIDTH, name + ": " + print + " means " + meaning, List.of());
+        Assumption assumption = new Assumption(Assumption.Kind.WIDTH, name + ": " + meaning.get(), List.of());
         return Optional.of(new Claim.Width(assumption, isTenths));
     }
 

@@ -13,25 +13,26 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns figures into constraints on the true levels of cells. */
 final class FigureCompiler {
 
-    /** Fewer figures are read sooner than a second thread is woken. */
-    private static final int FIGURES_FOR_TWO = 2_000;
+    /** So many figures are compiled by one thread, and more of them by several. */
+    private static final int FIGURES_AT_ONCE = 1_000;
 
     private final Reading reading;
     private final ModelBuilder model;
 
-    /** What is printed about each ratio of two levels: a change in points is followed through it. */
-    private final Map<Quotient, List<Claim>> ratios = new HashMap<>();
+    /** What is printed about ratios of two levels: changes in points are followed through them. */
+    private final List<Claim> ratios = new ArrayList<>();
 
     private FigureCompiler(Reading reading, ModelBuilder model) {
         this.reading = reading;
@@ -47,25 +48,36 @@ final class FigureCompiler {
      */
     static Model compile(List<NamedFigure> figures, Reading reading, Collection<Cell> more) {
         CellUnits units = CellUnits.of(figures);
-        List<String> names = figures.stream().map(NamedFigure::name).toList();
-        ModelBuilder model = new ModelBuilder(units, names);
+        ModelBuilder model =
+                new ModelBuilder(units, figures.stream().map(NamedFigure::name).toList());
         FigureCompiler compiler = new FigureCompiler(reading, model);
-        Stream<NamedFigure> stream = figures.size() < FIGURES_FOR_TWO ? figures.stream() : figures.parallelStream();
-        // What a print admits is worked out for each figure alone; what it is compiled to depends on those before it.
-        List<Optional<ReadClaim>> claims =
-                stream.map(figure -> ReadClaim.of(figure, reading)).toList();
-        for (int index = 0; index < figures.size(); index++) {
-            figures.get(index).figure().cells().forEach(model::number);
-            compiler.compile(figures.get(index), claims.get(index));
+        if (figures.size() < 2 * FIGURES_AT_ONCE) {
+            figures.forEach(compiler::compile);
+        } else {
+            IntStream.rangeClosed(0, (figures.size() - 1) / FIGURES_AT_ONCE)
+                    .parallel()
+                    .mapToObj(part -> figures.subList(
+                            part * FIGURES_AT_ONCE, Math.min(figures.size(), (part + 1) * FIGURES_AT_ONCE)))
+                    .map(some -> new FigureCompiler(reading, model.apart()).compileAll(some))
+                    .toList()
+                    .forEach(compiler::append);
         }
-        for (NamedFigure figure : figures) {
-            if (figure.figure() instanceof PointChangeFigure change) {
-                compiler.pointChange(figure.name(), change);
-            }
-        }
+        compiler.pointChanges(figures.stream()
+                .filter(figure -> figure.figure() instanceof PointChangeFigure)
+                .toList());
         more.forEach(model::number);
         new Structure(model).addAll();
         return model.build();
+    }
+
+    private FigureCompiler compileAll(List<NamedFigure> figures) {
+        figures.forEach(this::compile);
+        return this;
+    }
+
+    private void append(FigureCompiler other) {
+        model.append(other.model);
+        ratios.addAll(other.ratios);
     }
 
     /**
@@ -76,19 +88,17 @@ final class FigureCompiler {
      */
     private record ReadClaim(Claim claim, List<PrintEnd> ends) {
 
-        static Optional<ReadClaim> of(NamedFigure figure, Reading reading) {
-            return FigureClaims.of(figure, reading).map(claim -> of(claim, reading));
-        }
-
         static ReadClaim of(Claim claim, Reading reading) {
             return new ReadClaim(claim, PrintEnd.of(claim, reading));
         }
     }
 
-    private void compile(NamedFigure named, Optional<ReadClaim> claim) {
+    private void compile(NamedFigure named) {
         Figure figure = named.figure();
+        figure.cells().forEach(model::number);
+        Optional<Claim> claim = FigureClaims.of(named, reading);
         if (claim.isPresent()) {
-            number(named, claim.get());
+            number(named, ReadClaim.of(claim.get(), reading));
         } else if (figure instanceof TotalFigure total) {
             total(named.name(), total);
         } else if (figure instanceof OrderFigure order) {
@@ -113,8 +123,7 @@ final class FigureCompiler {
             signOnAnyScope(read);
         }
         if (claim.quotient().isDivided()) {
-            ratios.computeIfAbsent(claim.quotient(), unknown -> new ArrayList<>())
-                    .add(claim);
+            ratios.add(claim);
         }
     }
 
@@ -136,6 +145,8 @@ final class FigureCompiler {
     private List<Constraint> constraints(ReadClaim read, boolean isPositive) {
         Claim claim = read.claim();
         List<Constraint> result = new ArrayList<>();
+        // The ends of one print rest on few different lists of assumptions.
+        IdentityHashMap<List<Assumption>, int[]> premisesOfEnds = new IdentityHashMap<>();
         Map<Cell, BigDecimal> under = claim.quotient().denominator();
         if (!under.isEmpty()) {
             result.add(model.constraint(
@@ -146,7 +157,8 @@ final class FigureCompiler {
         }
         for (PrintEnd end : read.ends()) {
             boolean isLower = end.isLower() == isPositive;
-            int[] premises = model.premises(claim.figures(), end.assumptions());
+            int[] premises = premisesOfEnds.computeIfAbsent(
+                    end.assumptions(), assumptions -> model.premises(claim.figures(), assumptions));
             Relation relation = Relation.of(isLower, end.isOpen());
             if (under.isEmpty()) {
                 result.add(model.constraint(claim.quotient().numerator(), relation, end.value(), premises));
@@ -206,9 +218,16 @@ final class FigureCompiler {
         model.add(model.constraint(terms, Relation.of(true, figure.strict()), BigDecimal.ZERO, premises));
     }
 
+    private void pointChanges(List<NamedFigure> changes) {
+        if (!changes.isEmpty()) {
+            Map<Quotient, List<Claim>> printed = ratios.stream().collect(Collectors.groupingBy(Claim::quotient));
+            changes.forEach(change -> pointChange(change.name(), (PointChangeFigure) change.figure(), printed));
+        }
+    }
+
     /** What is left of a change in points: one of the two ratios is known only where the other one is printed. */
-    private void pointChange(String name, PointChangeFigure figure) {
-        List<Claim> claims = new PointChangeClaims(name, figure, reading).following(ratios);
+    private void pointChange(String name, PointChangeFigure figure, Map<Quotient, List<Claim>> printed) {
+        List<Claim> claims = new PointChangeClaims(name, figure, reading).following(printed);
         claims.forEach(claim -> add(ReadClaim.of(claim, reading)));
         model.omit(
                 name,

@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param cells the unknowns
  * @param numbers the number of each cell
+ * @param components for each unknown the number of one unknown that stands for all those it is tied to
  * @param units in which unit each level is counted
  * @param figures the names of the figures
  * @param assumptions the assumptions
@@ -21,9 +22,11 @@ import java.util.Set;
  * @param choices of what one case at least must hold
  * @param omissions what figures say and no constraint does
  */
+@SuppressWarnings("ArrayRecordComponent") // Read by index, and never handed out.
 record Model(
         List<Cell> cells,
         Map<Cell, Integer> numbers,
+        int[] components,
         CellUnits units,
         List<String> figures,
         List<Assumption> assumptions,

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Collects constraints and numbers what they speak of. */
 final class ModelBuilder {
@@ -22,8 +21,23 @@ final class ModelBuilder {
 
     private final CellUnits units;
     private final List<String> figures;
-    private final Map<String, Integer> figureNumbers = new HashMap<>();
+    private final Map<String, Integer> figureNumbers;
     private final Map<Cell, Integer> cells = new LinkedHashMap<>();
+
+    /** For each cell how many base units its unit has. */
+    private final List<BigDecimal> factors = new ArrayList<>();
+
+    /** Which cells are tied to each other by constraints and figures. */
+    private final DisjointSets components = new DisjointSets(0);
+
+    /** For each figure one cell that it speaks of. */
+    private final Map<Integer, Integer> cellOfFigure = new HashMap<>();
+
+    /** All numbers that constraints and choices hold, to be changed where a builder is appended to another one. */
+    private final List<int[]> cellArrays = new ArrayList<>();
+
+    private final List<int[]> premiseArrays = new ArrayList<>();
+
     private final Map<Assumption, Integer> assumptions = new LinkedHashMap<>();
     private final Set<Assumption> usuallyOff = new LinkedHashSet<>();
     private final List<Constraint> constraints = new ArrayList<>();
@@ -31,17 +45,56 @@ final class ModelBuilder {
     private final List<Omission> omissions = new ArrayList<>();
 
     ModelBuilder(CellUnits units, List<String> figures) {
-        this.units = units;
-        this.figures = figures;
+        this(units, figures, new HashMap<>());
         for (String figure : figures) {
             figureNumbers.put(figure, figureNumbers.size());
         }
+    }
+
+    private ModelBuilder(CellUnits units, List<String> figures, Map<String, Integer> figureNumbers) {
+        this.units = units;
+        this.figures = figures;
+        this.figureNumbers = figureNumbers;
+    }
+
+    /** An empty builder for the same figures, to be appended when it is filled. */
+    ModelBuilder apart() {
+        return new ModelBuilder(units, figures, figureNumbers);
+    }
+
+    /** Takes over what was collected apart, behind what is here; the other builder is used up. */
+    void append(ModelBuilder other) {
+        int[] newCells = other.cells.keySet().stream().mapToInt(this::number).toArray();
+        int[] newAssumptions =
+                other.assumptions.keySet().stream().mapToInt(this::number).toArray();
+        for (int[] numbers : other.cellArrays) {
+            for (int place = 0; place < numbers.length; place++) {
+                numbers[place] = newCells[numbers[place]];
+            }
+        }
+        for (int[] premises : other.premiseArrays) {
+            for (int place = 0; place < premises.length; place++) {
+                int assumption = premises[place] - figures.size();
+                premises[place] = assumption < 0 ? premises[place] : figures.size() + newAssumptions[assumption];
+            }
+            Arrays.sort(premises);
+        }
+        int[] roots = other.components.roots();
+        for (int cell = 0; cell < roots.length; cell++) {
+            components.join(newCells[cell], newCells[roots[cell]]);
+        }
+        other.cellOfFigure.forEach((figure, cell) -> cellOfFigure.put(figure, newCells[cell]));
+        usuallyOff.addAll(other.usuallyOff);
+        constraints.addAll(other.constraints);
+        choices.addAll(other.choices);
+        omissions.addAll(other.omissions);
     }
 
     Model build() {
         return new Model(
                 List.copyOf(cells.keySet()),
                 cells,
+                components.roots(),
                 units,
                 figures,
                 List.copyOf(assumptions.keySet()),
@@ -60,7 +113,17 @@ final class ModelBuilder {
     }
 
     int number(Cell cell) {
-        return cells.computeIfAbsent(cell, unknown -> cells.size());
+        Integer known = cells.putIfAbsent(cell, cells.size());
+        if (known == null) {
+            factors.add(units.factor(cell));
+            components.add();
+            return cells.size() - 1;
+        }
+        return known;
+    }
+
+    private int number(Assumption assumption) {
+        return assumptions.computeIfAbsent(assumption, unknown -> assumptions.size());
     }
 
     void omit(String figure, String reason) {
@@ -80,28 +143,53 @@ final class ModelBuilder {
     }
 
     int[] premises(Collection<String> names, Collection<Assumption> assumed) {
-        IntStream known = names.stream().mapToInt(name -> figureNumbers.getOrDefault(name, -1));
-        IntStream supposed = assumed.stream()
-                .mapToInt(assumption ->
-                        figures.size() + assumptions.computeIfAbsent(assumption, unknown -> assumptions.size()));
-        return IntStream.concat(known, supposed).sorted().distinct().toArray();
+        int[] premises = new int[names.size() + assumed.size()];
+        int count = 0;
+        for (String name : names) {
+            premises[count++] = figureNumbers.getOrDefault(name, -1);
+        }
+        for (Assumption assumption : assumed) {
+            premises[count++] = figures.size() + number(assumption);
+        }
+        Arrays.sort(premises);
+        int distinct = 0;
+        for (int premise : premises) {
+            if (distinct == 0 || premise != premises[distinct - 1]) {
+                premises[distinct++] = premise;
+            }
+        }
+        int[] result = distinct == premises.length ? premises : Arrays.copyOf(premises, distinct);
+        premiseArrays.add(result);
+        return result;
     }
 
     /** A constraint on levels in base units, written in the units in which they are counted. */
     Constraint constraint(Map<Cell, BigDecimal> terms, Relation relation, BigDecimal bound, int[] premises) {
         int[] numbers = new int[terms.size()];
+        cellArrays.add(numbers);
         BigDecimal[] coefficients = new BigDecimal[terms.size() + 1];
         BigDecimal factor = BigDecimal.ONE;
         int next = 0;
         for (Map.Entry<Cell, BigDecimal> term : terms.entrySet()) {
-            BigDecimal own = units.factor(term.getKey());
-            factor = next == 0 ? own : factor;
             numbers[next] = number(term.getKey());
+            BigDecimal own = factors.get(numbers[next]);
+            factor = next == 0 ? own : factor;
             coefficients[next++] = term.getValue().multiply(own);
         }
         coefficients[next] = bound;
+        tie(numbers, premises);
         BigDecimal[] shown = inUnits(coefficients, factor);
         return new Constraint(numbers, Arrays.copyOf(shown, next), relation, shown[next], premises);
+    }
+
+    /** What one constraint, or one figure, speaks of is decided together. */
+    private void tie(int[] numbers, int[] premises) {
+        components.joinAll(numbers);
+        for (int premise : premises) {
+            if (premise < figures.size() && numbers.length > 0) {
+                components.join(numbers[0], cellOfFigure.computeIfAbsent(premise, unknown -> numbers[0]));
+            }
+        }
     }
 
     /** Divided by the factor of the unit, if all quotients end. */

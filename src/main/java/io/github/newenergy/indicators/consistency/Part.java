@@ -2,10 +2,10 @@ package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Constraints and choices that have no unknown in common with the rest of a system, and so can be decided alone.
@@ -15,33 +15,82 @@ import java.util.stream.IntStream;
  */
 record Part(List<Constraint> constraints, List<Choice> choices) {
 
-    /** The parts of a system; unknowns that stand in no needed row are in none of them. */
+    /** The parts of a model as it is written, with nothing left out: no two of them share an unknown, or a figure. */
+    static List<Part> of(Model model) {
+        Grouping grouping = new Grouping(model.components());
+        for (Constraint constraint : model.constraints()) {
+            grouping.of(constraint.cells()).constraints.add(constraint);
+        }
+        for (Choice choice : model.choices()) {
+            grouping.of(choice.cells().limit(1).toArray()).choices.add(choice);
+        }
+        return grouping.parts;
+    }
+
+    /** Parts by the sets of their unknowns, in the order in which they are first asked for. */
+    private static final class Grouping {
+
+        private final int[] roots;
+        private final @Nullable Part[] byRoot;
+        private final List<Part> parts = new ArrayList<>();
+
+        Grouping(int[] roots) {
+            this.roots = roots;
+            this.byRoot = new @Nullable Part[roots.length + 1];
+        }
+
+        /** What speaks of no unknown at all is in a part of its own. */
+        Part of(int... unknowns) {
+            int index = unknowns.length == 0 ? byRoot.length - 1 : roots[unknowns[0]];
+            Part known = byRoot[index];
+            if (known != null) {
+                return known;
+            }
+            Part part = new Part(new ArrayList<>(), new ArrayList<>());
+            byRoot[index] = part;
+            parts.add(part);
+            return part;
+        }
+    }
+
+    /** The parts that are left of constraints put together; unknowns that stand in no needed row are in none of them. */
     static List<Part> of(Assembly assembly, List<Choice> choices) {
-        int[] parents = new int[assembly.columns()];
-        boolean[] isJoined = new boolean[parents.length];
-        for (int column = 0; column < parents.length; column++) {
-            parents[column] = column;
-        }
-        for (int[] row : assembly.neededRows()) {
-            join(parents, isJoined, row);
-        }
-        List<int[]> choiceColumns = choices.stream()
-                .map(choice -> choice.cells().map(assembly::columnOf).distinct().toArray())
-                .toList();
-        choiceColumns.forEach(columns -> join(parents, isJoined, columns));
-        Map<Integer, Part> parts = new LinkedHashMap<>();
+        DisjointSets sets = new DisjointSets(assembly.columns());
+        boolean[] isJoined = new boolean[assembly.columns()];
+        Stream.concat(assembly.neededRows().stream(), columns(assembly, choices))
+                .forEach(columns -> {
+                    sets.joinAll(columns);
+                    Arrays.stream(columns).forEach(column -> isJoined[column] = true);
+                });
+        Grouping grouping = new Grouping(sets.roots());
         assembly.forEachNeeded((column, constraint) -> {
             if (isJoined[column]) {
-                part(parts, root(parents, column)).constraints.add(constraint);
+                grouping.of(column).constraints.add(constraint);
             }
         });
-        for (int index = 0; index < choices.size(); index++) {
-            int[] columns = choiceColumns.get(index);
-            part(parts, columns.length == 0 ? -1 : root(parents, columns[0]))
-                    .choices
-                    .add(choices.get(index));
-        }
-        return List.copyOf(parts.values());
+        choices.forEach(choice -> grouping.of(columns(assembly, choice)).choices.add(choice));
+        return grouping.parts;
+    }
+
+    private static Stream<int[]> columns(Assembly assembly, List<Choice> choices) {
+        return choices.stream().map(choice -> columns(assembly, choice));
+    }
+
+    private static int[] columns(Assembly assembly, Choice choice) {
+        return choice.cells().map(assembly::columnOf).distinct().toArray();
+    }
+
+    /** The part as far as some premises go. */
+    Part resting(PremiseSet premises) {
+        return new Part(premises.constraintsOf(constraints), premises.choicesOf(choices));
+    }
+
+    /** The numbers of the figures and assumptions that it rests on. */
+    PremiseSet premises() {
+        return PremiseSet.of(Stream.concat(
+                        constraints.stream().map(Constraint::premises),
+                        choices.stream().map(Choice::premises))
+                .toList());
     }
 
     /** The numbers of the cells that it speaks of. */
@@ -50,25 +99,5 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         return IntStream.concat(ofConstraints, choices.stream().flatMapToInt(Choice::cells))
                 .distinct()
                 .toArray();
-    }
-
-    private static Part part(Map<Integer, Part> parts, int root) {
-        return parts.computeIfAbsent(root, unknown -> new Part(new ArrayList<>(), new ArrayList<>()));
-    }
-
-    private static void join(int[] parents, boolean[] isJoined, int[] columns) {
-        for (int column : columns) {
-            isJoined[column] = true;
-            parents[root(parents, column)] = root(parents, columns[0]);
-        }
-    }
-
-    private static int root(int[] parents, int column) {
-        int root = column;
-        while (parents[root] != root) {
-            parents[root] = parents[parents[root]];
-            root = parents[root];
-        }
-        return root;
     }
 }

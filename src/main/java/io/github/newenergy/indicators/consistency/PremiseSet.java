@@ -1,5 +1,6 @@
 package io.github.newenergy.indicators.consistency;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -77,10 +78,21 @@ final class PremiseSet {
         return numbers.stream().toArray();
     }
 
+    /** Those that are figures. */
+    PremiseSet figures(Model model) {
+        BitSet figures = (BitSet) numbers.clone();
+        figures.clear(model.figures().size(), model.premises());
+        return new PremiseSet(figures);
+    }
+
     List<Constraint> constraintsOf(List<Constraint> constraints) {
-        return constraints.stream()
-                .filter(constraint -> containsAll(constraint.premises()))
-                .toList();
+        List<Constraint> result = new ArrayList<>(constraints.size());
+        for (Constraint constraint : constraints) {
+            if (containsAll(constraint.premises())) {
+                result.add(constraint);
+            }
+        }
+        return result;
     }
 
     List<Choice> choicesOf(List<Choice> choices) {

@@ -2,6 +2,8 @@ package io.github.newenergy.indicators.consistency;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ final class Rational implements Comparable<Rational> {
     static final Rational ONE = new Rational(1, 1);
 
     private static final int DOUBLE_BITS = 64;
+
+    /** As many as fit. */
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(19).toArray();
 
     private final long numerator;
     private final long denominator;
@@ -40,11 +46,14 @@ final class Rational implements Comparable<Rational> {
     }
 
     static Rational of(long whole) {
-        return whole == Long.MIN_VALUE ? of(BigInteger.valueOf(whole), BigInteger.ONE) : new Rational(whole, 1);
+        return isSmall(whole) ? new Rational(whole, 1) : of(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     static Rational of(BigDecimal decimal) {
         BigInteger unscaled = decimal.unscaledValue();
+        if (decimal.scale() >= 0 && decimal.scale() < POWERS_OF_TEN.length && fitsIntoLong(unscaled)) {
+            return reduced(unscaled.longValue(), POWERS_OF_TEN[decimal.scale()]);
+        }
         return decimal.scale() <= 0
                 ? of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE)
                 : of(unscaled, BigInteger.TEN.pow(decimal.scale()));
@@ -58,10 +67,15 @@ final class Rational implements Comparable<Rational> {
         }
         BigInteger over = numerator.divide(divisor);
         BigInteger under = denominator.divide(divisor);
-        if (over.bitLength() < Long.SIZE - 1 && under.bitLength() < Long.SIZE - 1) {
+        if (fitsIntoLong(over) && fitsIntoLong(under)) {
             return new Rational(over.longValue(), under.longValue());
         }
         return new Rational(over, under);
+    }
+
+    /** With its negative, so that neither a sign nor a reciprocal changes the form. */
+    private static boolean fitsIntoLong(BigInteger number) {
+        return number.abs().bitLength() < Long.SIZE - 1;
     }
 
     private static Rational reduced(long numerator, long denominator) {
@@ -235,13 +249,17 @@ final class Rational implements Comparable<Rational> {
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Rational other
-                && numerator().equals(other.numerator())
-                && denominator().equals(other.denominator());
+                && numerator == other.numerator
+                && denominator == other.denominator
+                && Objects.equals(bigNumerator, other.bigNumerator)
+                && Objects.equals(bigDenominator, other.bigDenominator);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator().hashCode() + denominator().hashCode();
+        return isSmall()
+                ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator)
+                : 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     /** Such as {@code 7} or {@code -1/3}. */

@@ -1,8 +1,9 @@
 package io.github.newenergy.indicators.consistency;
 
-import io.github.newenergy.indicators.dimension.Cell;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,27 +14,28 @@ final class Witness {
 
     private final Model model;
     private final Assembly assembly;
-    private final Delta<Rational>[] levels;
+
+    /** By the numbers of cells. */
+    private final Map<Integer, Delta<Rational>> levels = new HashMap<>();
+
     private final List<Constraint> held = new ArrayList<>();
 
-    @SuppressWarnings("unchecked")
     Witness(Model model, Assembly assembly, List<Solver.Solution> solutions) {
         this.model = model;
         this.assembly = assembly;
-        this.levels = (Delta<Rational>[]) new Delta<?>[model.cells().size()];
-        for (int cell = 0; cell < levels.length; cell++) {
-            levels[cell] = new Delta<>(middle(assembly.columnOf(cell)), Rational.ZERO);
+        for (int column = 0; column < assembly.columns(); column++) {
+            levels.put(assembly.cell(column), new Delta<>(middle(column), Rational.ZERO));
         }
         for (Solver.Solution solution : solutions) {
-            solution.levels().forEach((cell, level) -> levels[cell] = level);
+            levels.putAll(solution.levels());
             held.addAll(solution.held());
         }
     }
 
     /** Of a level that nothing ties to another one: what was printed lies in the middle. */
     private Rational middle(int column) {
-        End least = column < 0 ? null : assembly.lower(column);
-        End most = column < 0 ? null : assembly.upper(column);
+        End least = assembly.lower(column);
+        End most = assembly.upper(column);
         if (least != null && most != null) {
             return least.value().plus(most.value()).times(HALF);
         }
@@ -46,23 +48,17 @@ final class Witness {
         return end.isOpen() ? end.value().plus(step) : end.value();
     }
 
-    Map<Cell, Verdict.Consistent.Level> levels() {
+    /** The levels, by the numbers of cells. */
+    Map<Integer, Rational> levels() {
         assembly.forEachNeeded((column, constraint) -> held.add(constraint));
         Rational slack = slack();
-        Map<Cell, Verdict.Consistent.Level> result = new LinkedHashMap<>();
-        Rational[] values = new Rational[levels.length];
-        for (int cell = 0; cell < levels.length; cell++) {
-            values[cell] = levels[cell].number().plus(levels[cell].slack().times(slack));
-            result.put(
-                    model.cells().get(cell),
-                    new Verdict.Consistent.Level(
-                            CertificateWriter.fraction(values[cell]),
-                            model.units().unit(model.cells().get(cell))));
-        }
+        Map<Integer, Rational> values = new HashMap<>();
+        levels.forEach((cell, level) ->
+                values.put(cell, level.number().plus(level.slack().times(slack))));
         for (Constraint constraint : held) {
             check(constraint, values);
         }
-        return result;
+        return values;
     }
 
     /** Half of the greatest slack for which everything holds, and no more than one. */
@@ -73,7 +69,7 @@ final class Witness {
             Rational change = Rational.ZERO;
             for (int entry = 0; entry < constraint.cells().length; entry++) {
                 Rational coefficient = Rational.of(constraint.coefficients()[entry]);
-                Delta<Rational> level = levels[constraint.cells()[entry]];
+                Delta<Rational> level = of(levels, constraint.cells()[entry]);
                 number = number.plus(level.number().times(coefficient));
                 change = change.plus(level.slack().times(coefficient));
             }
@@ -85,11 +81,15 @@ final class Witness {
         return greatest.times(HALF);
     }
 
-    private void check(Constraint constraint, Rational[] values) {
+    private static <V> V of(Map<Integer, V> values, int cell) {
+        return requireNonNull(values.get(cell), "a level for each cell of a constraint");
+    }
+
+    private void check(Constraint constraint, Map<Integer, Rational> values) {
         Rational rest = Rational.of(constraint.bound()).negated();
         for (int entry = 0; entry < constraint.cells().length; entry++) {
-            rest = rest.plus(values[constraint.cells()[entry]].times(
-                    Rational.of(constraint.coefficients()[entry])));
+            rest = rest.plus(of(values, constraint.cells()[entry])
+                    .times(Rational.of(constraint.coefficients()[entry])));
         }
         int sign = constraint.relation().isLower() ? rest.signum() : -rest.signum();
         if (sign < 0 || (sign == 0 && constraint.relation().isStrict())) {

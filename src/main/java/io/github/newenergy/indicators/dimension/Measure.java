@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -362,15 +361,16 @@ public final class Measure {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Measure other
-                && code.equals(other.code)
-                && nature == other.nature
-                && signed == other.signed;
+        return this == object
+                || (object instanceof Measure other
+                        && code.equals(other.code)
+                        && nature == other.nature
+                        && signed == other.signed);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, nature, signed);
+        return 31 * (31 * code.hashCode() + nature.hashCode()) + Boolean.hashCode(signed);
     }
 
     /** The code, and for an own measure its nature in brackets; what {@link #parse} reads. */

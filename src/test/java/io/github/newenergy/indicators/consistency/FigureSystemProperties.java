@@ -46,7 +46,7 @@ class FigureSystemProperties {
         }
         Statistics.label("within reach")
                 .collect(isWithin)
-                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 98));
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 95));
     }
 
     private static List<Question> questions(Sample sample) {

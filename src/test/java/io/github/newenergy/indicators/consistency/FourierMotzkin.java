@@ -24,11 +24,15 @@ final class FourierMotzkin {
     /** Beyond this many rows the oracle gives up. */
     private static final int MOST_ROWS = 1_500;
 
+    /** Beyond this many rows made, kept or not, it gives up as well. */
+    private static final int MOST_WORK = 100_000;
+
     /** What is left of rows with the same direction: the tightest. */
     private final Map<OracleForm, OracleRow> rows = new LinkedHashMap<>();
 
     private final Set<Integer> kept;
     private boolean contradictory;
+    private int made;
 
     private FourierMotzkin(Set<Integer> kept) {
         this.kept = kept;
@@ -155,9 +159,10 @@ final class FourierMotzkin {
             contradictory = contradictory || !raw.isTrueOfNothing();
             return;
         }
+        made++;
         OracleRow row = primitive(raw);
         rows.merge(row.form(), row, FourierMotzkin::tighter);
-        if (rows.size() > MOST_ROWS) {
+        if (rows.size() > MOST_ROWS || made > MOST_WORK) {
             throw new TooBigException(rows.size());
         }
     }

@@ -21,6 +21,9 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 final class FourierMotzkinOracle {
 
+    /** Figures that can be meant in more ways are too many for the oracle. */
+    private static final int MOST_SYSTEMS = 128;
+
     private final OracleCells cells;
 
     /** One system for each way in which the figures can be meant; each holds the structure as well. */
@@ -66,6 +69,9 @@ final class FourierMotzkinOracle {
         List<List<OracleRow>> systems = List.of(cells.structure());
         for (Figure figure : evidence) {
             systems = OracleStatements.product(systems, figure.match(statements));
+            if (systems.size() > MOST_SYSTEMS) {
+                throw new FourierMotzkin.TooBigException(systems.size());
+            }
         }
         return new FourierMotzkinOracle(cells, systems);
     }

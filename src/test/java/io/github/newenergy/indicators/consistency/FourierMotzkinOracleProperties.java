@@ -42,7 +42,7 @@ class FourierMotzkinOracleProperties {
         }
         Statistics.label("within reach")
                 .collect(isWithin)
-                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 98));
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 95));
     }
 
     private static FourierMotzkinOracle oracle(Sample sample) {
