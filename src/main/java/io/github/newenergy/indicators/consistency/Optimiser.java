@@ -26,7 +26,8 @@ final class Optimiser {
     private final List<Constraint> supposed;
     private final Assembly assembly;
     private final LinearSystem system;
-    private final Simplex<Rational> simplex;
+    private final Proposal proposal;
+    private Simplex<Rational> simplex;
     private final Optional<Refutation> refutation;
 
     /** Where the constraints can hold and no case of a choice can: why not. */
@@ -45,7 +46,8 @@ final class Optimiser {
         this.assembly = new Assembly(
                 Stream.concat(constraints.stream(), supposed.stream()).toList(), arithmetic);
         this.system = assembly.system();
-        this.simplex = new Simplex<>(system, arithmetic, new Proposal(system, Resting.of(system), meter).resting());
+        this.proposal = new Proposal(system, Resting.of(system), meter);
+        this.simplex = new Simplex<>(system, arithmetic, proposal.resting());
         Optional<Refutation> seen = assembly.refutations().stream().findFirst();
         this.refutation = seen.isPresent()
                 ? seen
@@ -134,7 +136,16 @@ final class Optimiser {
         if (over == null || under == null) {
             return Supremum.INFINITE;
         }
+        startNearTheTop(over, under);
         return under.isEmpty() ? linear(over) : fractional(new Objective(over, under));
+    }
+
+    /** Where floating-point arithmetic takes the quotient to be greatest, if all items are within their ends there. */
+    private void startNearTheTop(Map<Integer, Rational> over, Map<Integer, Rational> under) {
+        proposal.raised(over, under)
+                .map(resting -> new Simplex<>(system, arithmetic, resting))
+                .filter(start -> start.outside().isEmpty())
+                .ifPresent(start -> simplex = start);
     }
 
     /** By column; null if no constraint speaks of one of the cells, which then can be anything. */

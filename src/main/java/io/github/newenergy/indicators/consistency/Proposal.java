@@ -1,6 +1,8 @@
 package io.github.newenergy.indicators.consistency;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ final class Proposal {
     /** Floating-point arithmetic may go round in circles; more moves than this for each item are not worth it. */
     private static final int MOST_STEPS = 8;
 
+    /** A quotient that still rises after so many sums were raised is left to exact arithmetic. */
+    private static final int MOST_ROUNDS = 30;
+
     /** A point this far from all ends lies within them after rounding, since levels and coefficients are about one. */
     private static final Rational DISTANCE = Rational.of(1L << 27).reciprocal();
 
@@ -28,6 +33,9 @@ final class Proposal {
 
     private Resting resting;
     private @Nullable Scaling scaling;
+
+    /** Where the search for a solution ended. */
+    private @Nullable Simplex<Double> within;
 
     /** Starts where items are supposed to rest. */
     Proposal(LinearSystem system, Resting start, Meter meter) {
@@ -56,9 +64,46 @@ final class Proposal {
     /** Where each item would rest, or move, in a solution. */
     Resting resting() {
         if (isWorthwhile()) {
-            approached(scaling().scaled());
+            within = approached(scaling().scaled());
         }
         return resting;
+    }
+
+    /**
+     * Where each item would rest, or move, with a quotient of sums of unknowns as great as it can be. To be asked after
+     * {@link #resting}, from where the quotient is raised.
+     *
+     * @param over what is above the line
+     * @param under what is below it; empty where nothing is divided
+     * @return the places, or empty if they are not worth while, or the sum below the line is zero on the way
+     */
+    Optional<Resting> raised(Map<Integer, Rational> over, Map<Integer, Rational> under) {
+        if (within == null) {
+            return Optional.empty();
+        }
+        Map<Integer, Double> top = scaling().scaled(over);
+        Map<Integer, Double> bottom = scaling().scaled(under);
+        int most = MOST_STEPS * system.items();
+        if (bottom.isEmpty()) {
+            within.climb(top, most);
+            return Optional.of(within.resting());
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double divisor = within.value(bottom).number();
+            double ratio = within.value(top).number() / divisor;
+            if (divisor <= 0 || !Double.isFinite(ratio)) {
+                return Optional.empty();
+            }
+            if (ratio <= best) {
+                return Optional.of(within.resting());
+            }
+            best = ratio;
+            Map<Integer, Double> objective = new TreeMap<>(top);
+            bottom.forEach((column, coefficient) -> objective.merge(column, -ratio * coefficient, Double::sum));
+            within.climb(objective, most);
+        }
+        return Optional.of(within.resting());
     }
 
     private Scaling scaling() {

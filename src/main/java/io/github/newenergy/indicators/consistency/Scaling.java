@@ -3,6 +3,8 @@ package io.github.newenergy.indicators.consistency;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,15 @@ final class Scaling {
     /** A value of an unknown of the scaled system in the unit of the system itself. */
     double unscaled(int column, double value) {
         return Math.scalb(value, exponents[column]);
+    }
+
+    /** The coefficients of a sum of unknowns in the scaled system, the greatest of about one. */
+    Map<Integer, Double> scaled(Map<Integer, Rational> weights) {
+        Map<Integer, Double> result = new TreeMap<>();
+        weights.forEach((column, weight) -> result.put(column, Math.scalb(weight.doubleValue(), exponents[column])));
+        double greatest = result.values().stream().mapToDouble(Math::abs).max().orElse(1);
+        result.replaceAll((column, weight) -> Math.scalb(weight, -exponent(greatest)));
+        return result;
     }
 
     private void estimate() {

@@ -49,6 +49,11 @@ final class Simplex<T> {
         return result;
     }
 
+    /** The value of a weighted sum of items. */
+    Delta<T> value(Map<Integer, T> weights) {
+        return tableau.value(weights);
+    }
+
     int steps() {
         return tableau.steps();
     }
@@ -91,6 +96,24 @@ final class Simplex<T> {
                 throw new IllegalStateException("exact equations became singular");
             }
         }
+    }
+
+    /** The same in at most so many steps, and only as far as the arithmetic goes: for numbers that are not exact. */
+    void climb(Map<Integer, T> objective, int most) {
+        rule.keepQuick();
+        int last = tableau.steps() + most;
+        boolean isRising = true;
+        while (isRising && tableau.steps() < last) {
+            T[] effects = tableau.effects(objective);
+            int entering = rule.entering(effects);
+            isRising =
+                    entering >= 0 && climb(entering, tableau.moves(entering, arithmetic.signum(effects[entering]) > 0));
+        }
+    }
+
+    private boolean climb(int entering, T[] moves) {
+        Optional<Stop<T>> first = firstStop(entering, moves);
+        return first.isPresent() && tableau.end(entering, first.get());
     }
 
     private Map<Integer, T> ray(T[] moves) {

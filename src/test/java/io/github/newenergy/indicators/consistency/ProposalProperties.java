@@ -75,6 +75,40 @@ class ProposalProperties {
         assertThat(proposed.map(ProposalProperties::greatest)).isEqualTo(alone.map(ProposalProperties::greatest));
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whereASumIsProposedToBeGreatestItIsNoGreater(
+            @ForAll long seed, @ForAll @IntRange(min = -30, max = 30) int scale, @ForAll @IntRange(max = 9) int slack) {
+        LinearSystem system = system(new Random(seed), scale, slack);
+        Optional<Optimum<Rational>> alone = solved(system, Resting.of(system));
+        Proposal proposal = new Proposal(system, Resting.of(system), Meter.unlimited());
+        Resting feasible = proposal.resting();
+        Resting raised = proposal.raised(sum(), Map.of()).orElse(feasible);
+        assertThat(solved(system, raised).map(ProposalProperties::greatest))
+                .isEqualTo(alone.map(ProposalProperties::greatest));
+    }
+
+    @Example
+    void littleIsLeftToDoWhereASumIsProposedToBeGreatest() {
+        int alone = 0;
+        int proposed = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            LinearSystem system = system(new Random(seed), 0, 9);
+            Proposal proposal = new Proposal(system, Resting.of(system), Meter.unlimited());
+            Resting feasible = proposal.resting();
+            alone += steps(system, Resting.of(system));
+            proposed += steps(system, proposal.raised(sum(), Map.of()).orElse(feasible));
+        }
+        assertThat(proposed).isLessThan(alone / 4);
+    }
+
+    private static int steps(LinearSystem system, Resting start) {
+        Simplex<Rational> simplex = new Simplex<>(system, new ExactArithmetic(Meter.unlimited()), start);
+        if (simplex.findFeasible().isEmpty()) {
+            simplex.maximise(sum());
+        }
+        return simplex.steps();
+    }
+
     /** Where the sum rises without end, its last value tells nothing. */
     private static String greatest(Optimum<Rational> optimum) {
         return optimum.ray().isPresent() ? "without end" : optimum.value().toString();
