@@ -2,17 +2,10 @@ package io.github.newenergy.indicators.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import io.github.newenergy.indicators.consistency.Certificate;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -38,9 +31,10 @@ import java.nio.file.Path;
  */
 public final class CertificateJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory()
-            .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final DocumentFormat<Certificate> FORMAT = new DocumentFormat<>(
+            CanonicalLayout.CERTIFICATE,
+            parser -> new CertificateReader(parser, ReadLimits.CERTIFICATE).readDocument(),
+            (generator, certificate) -> new CertificateWriter(generator, ReadLimits.CERTIFICATE).write(certificate));
 
     private CertificateJson() {}
 
@@ -53,9 +47,7 @@ public final class CertificateJson {
      * @throws IOException if it cannot be read at all
      */
     public static Certificate read(Path file) throws IOException {
-        try (InputStream input = Files.newInputStream(requireNonNull(file, "file"))) {
-            return read(input);
-        }
+        return FORMAT.read(file);
     }
 
     /**
@@ -67,9 +59,7 @@ public final class CertificateJson {
      * @throws IOException if the stream cannot be read
      */
     public static Certificate read(InputStream input) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(requireNonNull(input, "input"))) {
-            return new CertificateReader(parser, ReadLimits.CERTIFICATE).readDocument();
-        }
+        return FORMAT.read(input);
     }
 
     /**
@@ -80,14 +70,7 @@ public final class CertificateJson {
      * @throws PublicationFormatException if the text does not follow the format
      */
     public static Certificate parse(CharSequence json) throws PublicationFormatException {
-        try (JsonParser parser =
-                FACTORY.createParser(requireNonNull(json, "json").toString())) {
-            return new CertificateReader(parser, ReadLimits.CERTIFICATE).readDocument();
-        } catch (PublicationFormatException problem) {
-            throw problem;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text cannot fail to be read", impossible);
-        }
+        return FORMAT.parse(requireNonNull(json, "json").toString());
     }
 
     /**
@@ -100,8 +83,7 @@ public final class CertificateJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(Certificate certificate, Path file) throws IOException {
-        requireNonNull(file, "file");
-        Files.write(file, toBytes(certificate).toByteArray());
+        FORMAT.write(requireNonNull(certificate, "certificate"), file);
     }
 
     /**
@@ -113,8 +95,7 @@ public final class CertificateJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Certificate certificate, OutputStream output) throws IOException {
-        requireNonNull(output, "output");
-        toBytes(certificate).writeTo(output);
+        FORMAT.write(requireNonNull(certificate, "certificate"), output);
     }
 
     /**
@@ -125,23 +106,6 @@ public final class CertificateJson {
      * @throws PublicationFormatException if the format has no place for a value
      */
     public static String toJson(Certificate certificate) throws PublicationFormatException {
-        try {
-            return toBytes(certificate).toString(StandardCharsets.UTF_8);
-        } catch (PublicationFormatException problem) {
-            throw problem;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text cannot fail to be written", impossible);
-        }
-    }
-
-    private static ByteArrayOutputStream toBytes(Certificate certificate) throws IOException {
-        requireNonNull(certificate, "certificate");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            generator.setPrettyPrinter(CanonicalLayout.CERTIFICATE);
-            new CertificateWriter(generator, ReadLimits.CERTIFICATE).write(certificate);
-            generator.writeRaw('\n');
-        }
-        return bytes;
+        return FORMAT.toJson(requireNonNull(certificate, "certificate"));
     }
 }

@@ -2,17 +2,10 @@ package io.github.newenergy.indicators.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import io.github.newenergy.indicators.figure.Publication;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -31,9 +24,10 @@ import java.nio.file.Path;
  */
 public final class PublicationJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory()
-            .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final DocumentFormat<Publication> FORMAT = new DocumentFormat<>(
+            CanonicalLayout.LAYOUT,
+            parser -> new PublicationReader(parser, ReadLimits.STANDARD).readDocument(),
+            (generator, publication) -> new PublicationWriter(generator, publication).write());
 
     private PublicationJson() {}
 
@@ -46,9 +40,7 @@ public final class PublicationJson {
      * @throws IOException if it cannot be read at all
      */
     public static Publication read(Path file) throws IOException {
-        try (InputStream input = Files.newInputStream(requireNonNull(file, "file"))) {
-            return read(input);
-        }
+        return FORMAT.read(file);
     }
 
     /**
@@ -60,9 +52,7 @@ public final class PublicationJson {
      * @throws IOException if the stream cannot be read
      */
     public static Publication read(InputStream input) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(requireNonNull(input, "input"))) {
-            return new PublicationReader(parser, ReadLimits.STANDARD).readDocument();
-        }
+        return FORMAT.read(input);
     }
 
     /**
@@ -73,13 +63,7 @@ public final class PublicationJson {
      * @throws PublicationFormatException if the text does not follow the format
      */
     public static Publication parse(String json) throws PublicationFormatException {
-        try (JsonParser parser = FACTORY.createParser(requireNonNull(json, "json"))) {
-            return new PublicationReader(parser, ReadLimits.STANDARD).readDocument();
-        } catch (PublicationFormatException problem) {
-            throw problem;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text cannot fail to be read", impossible);
-        }
+        return FORMAT.parse(requireNonNull(json, "json"));
     }
 
     /**
@@ -92,8 +76,7 @@ public final class PublicationJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(Publication publication, Path file) throws IOException {
-        requireNonNull(file, "file");
-        Files.write(file, toBytes(publication).toByteArray());
+        FORMAT.write(requireNonNull(publication, "publication"), file);
     }
 
     /**
@@ -105,8 +88,7 @@ public final class PublicationJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Publication publication, OutputStream output) throws IOException {
-        requireNonNull(output, "output");
-        toBytes(publication).writeTo(output);
+        FORMAT.write(requireNonNull(publication, "publication"), output);
     }
 
     /**
@@ -117,22 +99,6 @@ public final class PublicationJson {
      * @throws PublicationFormatException if the format has no place for a value
      */
     public static String toJson(Publication publication) throws PublicationFormatException {
-        try {
-            return toBytes(publication).toString(StandardCharsets.UTF_8);
-        } catch (PublicationFormatException problem) {
-            throw problem;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text cannot fail to be written", impossible);
-        }
-    }
-
-    private static ByteArrayOutputStream toBytes(Publication publication) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            generator.setPrettyPrinter(CanonicalLayout.LAYOUT);
-            new PublicationWriter(generator, requireNonNull(publication, "publication")).write();
-            generator.writeRaw('\n');
-        }
-        return bytes;
+        return FORMAT.toJson(requireNonNull(publication, "publication"));
     }
 }
