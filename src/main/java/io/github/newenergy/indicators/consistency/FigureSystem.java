@@ -334,12 +334,8 @@ public final class FigureSystem {
     public List<Repair> repairs(Conflict conflict) {
         requireNonNull(conflict, "conflict");
         PremiseSet premises = active();
-        if (check() instanceof Verdict.Contradiction contradiction) {
-            for (Conflict other : contradiction.conflicts()) {
-                for (String figure : other.figures()) {
-                    premises = conflict.figures().contains(figure) ? premises : premises.without(model.premise(figure));
-                }
-            }
+        for (String figure : check().figures()) {
+            premises = conflict.figures().contains(figure) ? premises : premises.without(model.premise(figure));
         }
         List<NamedFigure> members = NamedFigure.allOf(publications).stream()
                 .filter(named -> conflict.figures().contains(named.name()))

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether figures can all be true. */
 public sealed interface Verdict {
@@ -30,6 +29,44 @@ public sealed interface Verdict {
      * @return the work
      */
     Spent spent();
+
+    /**
+     * Why figures cannot all be true.
+     *
+     * @return contradictions that share no figure; none unless this is a {@link Contradiction}
+     */
+    List<Conflict> conflicts();
+
+    /**
+     * The figures of all conflicts.
+     *
+     * @return their names, each once
+     */
+    default List<String> figures() {
+        return conflicts().stream()
+                .flatMap(conflict -> conflict.figures().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The assumptions of all conflicts.
+     *
+     * @return each once
+     */
+    default List<Assumption> assumptions() {
+        return conflicts().stream()
+                .flatMap(conflict -> conflict.assumptions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether the budget was enough for everything.
+     *
+     * @return false if something is still undecided, beside the conflicts that were found or without any
+     */
+    boolean isComplete();
 
     /**
      * One answer for each verdict.
@@ -102,6 +139,17 @@ public sealed interface Verdict {
             return cases.consistent(this);
         }
 
+        /** None. */
+        @Override
+        public List<Conflict> conflicts() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isComplete() {
+            return true;
+        }
+
         /** One line. */
         @Override
         public String toString() {
@@ -127,28 +175,6 @@ public sealed interface Verdict {
             if (conflicts.isEmpty()) {
                 throw new IllegalArgumentException("conflicts must be at least one, got none");
             }
-        }
-
-        /**
-         * The figures of all conflicts.
-         *
-         * @return their names, each once
-         */
-        public List<String> figures() {
-            return distinct(conflicts.stream().map(Conflict::figures));
-        }
-
-        /**
-         * The assumptions of all conflicts.
-         *
-         * @return each once
-         */
-        public List<Assumption> assumptions() {
-            return distinct(conflicts.stream().map(Conflict::assumptions));
-        }
-
-        private static <E> List<E> distinct(Stream<List<E>> lists) {
-            return lists.flatMap(List::stream).distinct().toList();
         }
 
         @Override
@@ -180,6 +206,17 @@ public sealed interface Verdict {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.undecided(this);
+        }
+
+        /** None. */
+        @Override
+        public List<Conflict> conflicts() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isComplete() {
+            return false;
         }
 
         /** One line. */

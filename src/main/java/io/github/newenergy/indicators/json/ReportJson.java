@@ -71,10 +71,10 @@ public final class ReportJson {
         Verdict verdict = report.verdict();
         generator.writeStartObject();
         generator.writeStringField("verdict", verdict.match(NAME));
-        generator.writeBooleanField("complete", verdict.match(COMPLETE));
-        writeTexts("members", members(verdict), generator);
+        generator.writeBooleanField("complete", verdict.isComplete());
+        writeTexts("members", verdict.figures(), generator);
         generator.writeArrayFieldStart("conflicts");
-        for (Conflict conflict : conflicts(verdict)) {
+        for (Conflict conflict : verdict.conflicts()) {
             writeConflict(conflict, report.repairs().getOrDefault(conflict, List.of()), generator);
         }
         generator.writeEndArray();
@@ -119,31 +119,6 @@ public final class ReportJson {
             return "undecided";
         }
     };
-
-    private static final Verdict.Cases<Boolean> COMPLETE = new Verdict.Cases<>() {
-        @Override
-        public Boolean consistent(Verdict.Consistent verdict) {
-            return true;
-        }
-
-        @Override
-        public Boolean contradiction(Verdict.Contradiction verdict) {
-            return verdict.isComplete();
-        }
-
-        @Override
-        public Boolean undecided(Verdict.Undecided verdict) {
-            return false;
-        }
-    };
-
-    private static List<Conflict> conflicts(Verdict verdict) {
-        return verdict instanceof Verdict.Contradiction contradiction ? contradiction.conflicts() : List.of();
-    }
-
-    private static List<String> members(Verdict verdict) {
-        return verdict instanceof Verdict.Contradiction contradiction ? contradiction.figures() : List.of();
-    }
 
     private static List<String> withoutEvidence(PublicationReport report) {
         return report.system().publications().stream()

@@ -66,13 +66,11 @@ public record PublicationReport(
     public static PublicationReport of(FigureSystem system) {
         Verdict verdict = requireNonNull(system, "system").check();
         Map<Conflict, List<Repair>> repairs = new LinkedHashMap<>();
-        if (verdict instanceof Verdict.Contradiction contradiction) {
-            contradiction.conflicts().stream()
-                    .limit(Math.min(
-                            MOST_REPAIRED,
-                            MOST_FIGURES_REPAIRED / Math.max(1, system.figures().size())))
-                    .forEach(conflict -> repairs.put(conflict, system.repairs(conflict)));
-        }
+        verdict.conflicts().stream()
+                .limit(Math.min(
+                        MOST_REPAIRED,
+                        MOST_FIGURES_REPAIRED / Math.max(1, system.figures().size())))
+                .forEach(conflict -> repairs.put(conflict, system.repairs(conflict)));
         return new PublicationReport(system, verdict, repairs, system.impliedFigures());
     }
 

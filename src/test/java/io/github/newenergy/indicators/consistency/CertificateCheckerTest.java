@@ -22,11 +22,8 @@ class CertificateCheckerTest {
             level("before", "revenue pv CN 2021", "1250.01亿元"),
             growth("growth", "revenue pv CN 2022", "24.16%"));
 
-    private static final Certificate PROOF = ((Verdict.Contradiction) CLASH.check())
-            .conflicts()
-            .get(0)
-            .certificates()
-            .get(0);
+    private static final Certificate PROOF =
+            CLASH.check().conflicts().get(0).certificates().get(0);
 
     private static int lineOf(String figure) {
         for (int index = 0; index < PROOF.lines().size(); index++) {

@@ -27,22 +27,8 @@ class DegenerateSystemsTest {
     private static final long SMALL_STACK = 256 * 1024L;
 
     private static String verdict(List<Figure> figures) {
-        return FigureSystem.of(FigurePage.publication(figures)).check().match(new Verdict.Cases<>() {
-            @Override
-            public String consistent(Verdict.Consistent verdict) {
-                return "consistent";
-            }
-
-            @Override
-            public String contradiction(Verdict.Contradiction verdict) {
-                return "contradiction";
-            }
-
-            @Override
-            public String undecided(Verdict.Undecided verdict) {
-                return "undecided";
-            }
-        });
+        return PrintedFigures.kind(
+                FigureSystem.of(FigurePage.publication(figures)).check());
     }
 
     private static Bounds bounds(List<Figure> figures, Question question) {

@@ -137,22 +137,7 @@ class FigureSystemProperties {
     }
 
     private static String kind(FigureSystem system) {
-        return system.check().match(new Verdict.Cases<>() {
-            @Override
-            public String consistent(Verdict.Consistent verdict) {
-                return "consistent";
-            }
-
-            @Override
-            public String contradiction(Verdict.Contradiction verdict) {
-                return "contradiction";
-            }
-
-            @Override
-            public String undecided(Verdict.Undecided verdict) {
-                return "undecided";
-            }
-        });
+        return PrintedFigures.kind(system.check());
     }
 
     /** The exact ends, since those of bounds are rounded in the unit of the answer. */

@@ -108,4 +108,10 @@ final class PrintedFigures {
     static FigureSystem system(Figure... figures) {
         return FigureSystem.of(page(figures));
     }
+
+    /** The verdict in one word. */
+    static String kind(Verdict verdict) {
+        String withoutConflict = verdict.isComplete() ? "consistent" : "undecided";
+        return verdict.conflicts().isEmpty() ? withoutConflict : "contradiction";
+    }
 }

@@ -52,7 +52,7 @@ class ViprTextProperties {
                 Attribution.of("last", SOURCE), year(years), levelOf(isHigh ? 90_000 : random.nextInt(90))));
         Verdict verdict = FigureSystem.of(new Publication("t", "p", SOURCE.date(), figures))
                 .check();
-        Conflict conflict = ((Verdict.Contradiction) verdict).conflicts().get(0);
+        Conflict conflict = verdict.conflicts().get(0);
         assertThat(conflict.certificates()).hasSize(1);
         assertThat(ViprTextTest.proved(conflict.certificates().get(0)).goal()).isEqualTo("infeas");
     }

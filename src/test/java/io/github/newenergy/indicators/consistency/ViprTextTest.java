@@ -71,7 +71,7 @@ class ViprTextTest {
 
     private static Certificate contradiction() throws IOException {
         Verdict verdict = system("wuxi-2023-07-contradiction.json").check();
-        List<Conflict> conflicts = ((Verdict.Contradiction) verdict).conflicts();
+        List<Conflict> conflicts = verdict.conflicts();
         assertThat(conflicts).hasSize(1);
         return conflicts.get(0).certificates().get(0);
     }
@@ -116,7 +116,7 @@ class ViprTextTest {
         for (Assumption assumption : system.switchedOff()) {
             system = system.with(assumption);
         }
-        List<Conflict> conflicts = ((Verdict.Contradiction) system.check()).conflicts();
+        List<Conflict> conflicts = system.check().conflicts();
         assertThat(conflicts).isNotEmpty();
         for (Conflict conflict : conflicts) {
             conflict.certificates().forEach(ViprTextTest::proved);
@@ -180,11 +180,7 @@ class ViprTextTest {
         Publication publication = new Publication(
                 "t", "p", LocalDate.of(2023, 7, 13), List.of(order("a", ONE, TWO), order("b", TWO, ONE)));
         Verdict verdict = FigureSystem.of(publication).check();
-        Certificate certificate = ((Verdict.Contradiction) verdict)
-                .conflicts()
-                .get(0)
-                .certificates()
-                .get(0);
+        Certificate certificate = verdict.conflicts().get(0).certificates().get(0);
         assertThat(certificate.conclusion()).hasToString("0 > 0");
         String text = certificate.toVipr();
         assertThat(text).contains("% x2" + ROOM + "\n");

@@ -1,7 +1,6 @@
 package io.github.newenergy.indicators.report;
 
 import io.github.newenergy.indicators.consistency.Assumption;
-import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.PublishedQuantity;
 import io.github.newenergy.indicators.figure.Attribution;
@@ -104,11 +103,9 @@ final class Page {
     }
 
     static List<String> conflicts(PublicationReport report) {
-        return report.verdict() instanceof Verdict.Contradiction contradiction
-                ? contradiction.conflicts().stream()
-                        .map(conflict -> grounds(report, conflict.figures(), conflict.assumptions()))
-                        .toList()
-                : List.of();
+        return report.verdict().conflicts().stream()
+                .map(conflict -> grounds(report, conflict.figures(), conflict.assumptions()))
+                .toList();
     }
 
     private static String grounds(PublicationReport report, List<String> figures, List<Assumption> assumptions) {
