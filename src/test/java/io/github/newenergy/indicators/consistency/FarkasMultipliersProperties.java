@@ -74,7 +74,7 @@ class FarkasMultipliersProperties {
                 .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 90));
         Statistics.label("contradictory")
                 .collect(isContradictory)
-                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 25));
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 20));
         found.ifPresent(multipliers -> assertContradiction(system, multipliers));
         assertThat(found.isPresent() && !isContradictory).isFalse();
     }
@@ -139,7 +139,7 @@ class FarkasMultipliersProperties {
         }
         Statistics.label("found")
                 .collect(isFound)
-                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 20));
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 10));
     }
 
     /** Two unknowns whose sum is above what both are at most. */
