@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class AssemblyRestingProperties {
 
     private static final int CELLS = 5;
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
     private static final ExactArithmetic ARITHMETIC = new ExactArithmetic(Meter.unlimited());
 
     private static Constraint constraint(int[] cells, int[] coefficients, Relation relation, int bound, int premise) {
@@ -40,7 +41,7 @@ class AssemblyRestingProperties {
                     .toArray();
             int[] coefficients = new int[cells.length];
             Arrays.setAll(coefficients, index -> random.nextBoolean() ? 1 + random.nextInt(2) : -1 - random.nextInt(2));
-            Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
+            Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
             result.add(constraint(cells, coefficients, relation, random.nextInt(9) - 4, result.size()));
         }
         return result;

@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +20,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 /** Multipliers that are proposed as a contradiction are one, and nothing is proposed where all can hold. */
 class FarkasMultipliersProperties {
 
+    private static final List<Rest> RESTS = List.of(Rest.values());
     private static final ExactArithmetic ARITHMETIC = new ExactArithmetic(Meter.unlimited());
 
     private static void assertContradiction(LinearSystem system, Multipliers<Rational> multipliers) {
@@ -105,7 +107,7 @@ class FarkasMultipliersProperties {
         Map<Integer, Rest> outside = new TreeMap<>();
         random.ints(1 + random.nextInt(5), 0, system.items())
                 .filter(resting::isMoving)
-                .forEach(item -> outside.put(item, Rest.values()[random.nextInt(Rest.values().length)]));
+                .forEach(item -> outside.put(item, RESTS.get(random.nextInt(RESTS.size()))));
         return FarkasMultipliers.of(system, resting, outside, ARITHMETIC);
     }
 
