@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 final class FarkasMultipliers {
 
+    /** Each item tried alone costs a solution of the equations; after so many a shorter contradiction is not looked for. */
+    private static final int MOST_ALONE = 50;
+
     private final LinearSystem system;
     private final Arithmetic<Rational> arithmetic;
     private final Equations<Rational> equations;
@@ -32,7 +35,7 @@ final class FarkasMultipliers {
      * @param resting where its items are at rest
      * @param outside the moving items that are outside their ends, with the end that each one misses
      * @param arithmetic counts the work
-     * @return the multipliers, those of the fewest ends; empty if these items prove nothing
+     * @return the multipliers, those of the fewest ends that were found; empty if these items prove nothing
      */
     static Optional<Multipliers<Rational>> of(
             LinearSystem system, Resting resting, Map<Integer, Rest> outside, Arithmetic<Rational> arithmetic) {
@@ -44,7 +47,8 @@ final class FarkasMultipliers {
 
     private Optional<Multipliers<Rational>> best(Map<Integer, Rest> outside) {
         Optional<Multipliers<Rational>> best = Optional.empty();
-        for (Map.Entry<Integer, Rest> each : outside.entrySet()) {
+        for (Map.Entry<Integer, Rest> each :
+                outside.entrySet().stream().limit(MOST_ALONE).toList()) {
             Multipliers<Rational> alone = multipliers(Map.of(each.getKey(), each.getValue()));
             boolean isShorter = best.isEmpty()
                     || alone.byItem().size() < best.get().byItem().size();

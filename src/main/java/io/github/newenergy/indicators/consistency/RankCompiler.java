@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Turns a rank into constraints.
  *
  * <p>Exactly the r-th has r - 1 members that are greater, so its share is less than 1/r. Among the first r leaves at
- * most r - 1 rivals ahead; which ones is a choice. A rank among rivals that nobody names says no more.
+ * most r - 1 rivals ahead; which ones is a choice. Exactly the r-th of n leaves at least r - 1 ahead, less those that
+ * nobody names. A rank among rivals that nobody names says no more.
  */
 final class RankCompiler {
 
@@ -37,6 +40,7 @@ final class RankCompiler {
     }
 
     void compile() {
+        rivals.forEach(model::number);
         boolean bounds = boundShare();
         if (!orderRivals() && !bounds) {
             model.omit(name, "a rank among rivals that are not named bounds nothing");
@@ -62,16 +66,18 @@ final class RankCompiler {
     }
 
     private boolean orderRivals() {
-        RankClaim rank = figure.rank();
-        int ahead = rank.rank() - 1;
-        boolean isComplete = !rank.orBetter() && figure.group().size().orElse(-1) == rivals.size() + 1;
-        if (ahead > rivals.size() || (ahead == rivals.size() && !isComplete)) {
+        int most = Math.min(figure.rank().rank() - 1, rivals.size());
+        int least = leastAhead();
+        if (most == rivals.size() && least == 0) {
             return false;
         }
         List<List<Constraint>> cases = new ArrayList<>();
-        if (!addCases(cases, ahead, isComplete)) {
-            model.omit(name, "which rivals are ahead is a choice among more than " + MOST_CASES + " cases");
-            return true;
+        // Where some must be ahead it is said of each case which ones are; otherwise only of those that are not.
+        for (int ahead = least == 0 ? most : least; ahead <= most; ahead++) {
+            if (!addCases(cases, ahead, least > 0)) {
+                model.omit(name, "which rivals are ahead is a choice among more than " + MOST_CASES + " cases");
+                return true;
+            }
         }
         if (cases.size() == 1) {
             cases.get(0).forEach(model::add);
@@ -81,17 +87,25 @@ final class RankCompiler {
         return true;
     }
 
-    /** Goes through all ways to pick so many rivals, in the order of their numbers. */
-    private boolean addCases(List<List<Constraint>> cases, int ahead, boolean isComplete) {
-        int[] picked = new int[ahead];
-        for (int place = 0; place < ahead; place++) {
-            picked[place] = place;
+    /** So many of the named rivals must be ahead: those that exactly the r-th has ahead, but for all that are not named. */
+    private int leastAhead() {
+        RankClaim rank = figure.rank();
+        OptionalInt size = figure.group().size();
+        if (rank.orBetter() || size.isEmpty()) {
+            return 0;
         }
+        int notNamed = size.getAsInt() - 1 - rivals.size();
+        return Math.max(0, rank.rank() - 1 - notNamed);
+    }
+
+    /** Goes through all ways to pick so many rivals, in the order of their numbers. */
+    private boolean addCases(List<List<Constraint>> cases, int ahead, boolean mustBeAhead) {
+        int[] picked = IntStream.range(0, ahead).toArray();
         while (true) {
             if (cases.size() == MOST_CASES) {
                 return false;
             }
-            cases.add(ordered(picked, isComplete));
+            cases.add(ordered(picked, mustBeAhead));
             int place = ahead - 1;
             while (place >= 0 && picked[place] == rivals.size() - ahead + place) {
                 place--;
@@ -106,13 +120,13 @@ final class RankCompiler {
         }
     }
 
-    private List<Constraint> ordered(int[] ahead, boolean isComplete) {
+    private List<Constraint> ordered(int[] ahead, boolean mustBeAhead) {
         List<Constraint> constraints = new ArrayList<>();
         int next = 0;
         for (int rival = 0; rival < rivals.size(); rival++) {
             boolean isAhead = next < ahead.length && ahead[next] == rival;
             next += isAhead ? 1 : 0;
-            if (!isAhead || isComplete) {
+            if (!isAhead || mustBeAhead) {
                 Map<Cell, BigDecimal> terms = isAhead
                         ? Quotient.difference(rivals.get(rival), figure.cell())
                         : Quotient.difference(figure.cell(), rivals.get(rival));

@@ -58,6 +58,13 @@ record OracleAssumptions(Optional<List<Assumption>> listed) {
         return !(figure instanceof GrowthFigure growth) || growth.terms().basis() == GrowthTerms.Basis.UNSTATED;
     }
 
+    /** Whether the members of a ranked group are parts of its whole that have nothing in common. */
+    boolean membersApart(Cell whole) {
+        return listed.isEmpty()
+                || of(Kind.MEMBERS_APART).stream()
+                        .anyMatch(assumption -> assumption.cells().equals(List.of(whole)));
+    }
+
     /** What is listed of levels, as rows. */
     List<OracleRow> structure(OracleCells cells) {
         return listed.orElse(List.of()).stream()

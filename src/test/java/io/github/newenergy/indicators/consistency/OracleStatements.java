@@ -11,6 +11,7 @@ import io.github.newenergy.indicators.figure.LevelFigure;
 import io.github.newenergy.indicators.figure.MultipleFigure;
 import io.github.newenergy.indicators.figure.OrderFigure;
 import io.github.newenergy.indicators.figure.PointChangeFigure;
+import io.github.newenergy.indicators.figure.RankClaim;
 import io.github.newenergy.indicators.figure.RankFigure;
 import io.github.newenergy.indicators.figure.RemarkFigure;
 import io.github.newenergy.indicators.figure.ShareFigure;
@@ -209,16 +210,46 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         return only(List.of(figure.strict() ? OracleRow.aboveZero(lead) : OracleRow.atLeastZero(lead)));
     }
 
-    /** The first is at least as great as each named member. Other ranks are not the oracle's. */
+    /** One way for each set of rivals that may be those ahead, whether it makes a difference or not. */
     @Override
     public List<List<OracleRow>> rank(RankFigure figure) {
-        if (figure.rank().rank() != 1) {
-            throw new IllegalArgumentException("the oracle knows the first rank only, got " + figure);
-        }
-        return only(figure.group().members().stream()
+        List<Cell> rivals = figure.group().members().stream()
                 .filter(member -> !member.equals(figure.cell()))
-                .map(member -> OracleRow.atLeastZero(form(figure.cell()).minus(form(member))))
-                .toList());
+                .toList();
+        List<List<OracleRow>> ways = new ArrayList<>();
+        for (int ahead = 0; ahead < 1 << rivals.size(); ahead++) {
+            if (mayBeAhead(Integer.bitCount(ahead), rivals.size(), figure)) {
+                List<OracleRow> rows = new ArrayList<>(share(figure));
+                for (int rival = 0; rival < rivals.size(); rival++) {
+                    OracleForm lead = form(rivals.get(rival)).minus(form(figure.cell()));
+                    boolean isAhead = (ahead >> rival & 1) == 1;
+                    rows.add(
+                            isAhead
+                                    ? OracleRow.aboveZero(lead)
+                                    : OracleRow.atLeastZero(lead.times(BigFraction.MINUS_ONE)));
+                }
+                ways.add(rows);
+            }
+        }
+        return ways;
+    }
+
+    private static boolean mayBeAhead(int ahead, int rivals, RankFigure figure) {
+        RankClaim rank = figure.rank();
+        boolean isKnown = !rank.orBetter() && figure.group().size().isPresent();
+        int notNamed = isKnown ? figure.group().size().getAsInt() - 1 - rivals : Integer.MAX_VALUE;
+        return ahead < rank.rank() && ahead >= rank.rank() - 1 - notNamed;
+    }
+
+    /** So many are at least as great as the r-th that it cannot have a share of 1/r, where members are parts. */
+    private List<OracleRow> share(RankFigure figure) {
+        Cell whole = figure.group().whole();
+        boolean isPart =
+                figure.cell().isPartOf(whole) && !figure.cell().measure().mayBeNegative();
+        int rank = figure.rank().rank();
+        return isPart && !figure.rank().orBetter() && rank > 1 && assumed.membersApart(whole)
+                ? List.of(OracleRow.aboveZero(form(whole).plus(form(figure.cell()), new BigFraction(-rank))))
+                : List.of();
     }
 
     @Override

@@ -187,19 +187,23 @@ final class RandomFigures {
         return figures;
     }
 
-    /** The whole is the world, of which nothing else is said. */
+    /** The whole is the world, of which nothing else is said. Up to two members are not named. */
     private Figure rank() {
-        List<Cell> members = new ArrayList<>(Stream.generate(world::cell)
+        List<Cell> members = Stream.generate(world::cell)
                 .limit(1 + random.nextInt(4))
                 .distinct()
-                .toList());
-        Cell first = members.get(0);
-        for (Cell member : members) {
-            boolean greater = world.level(member).compareTo(world.level(first)) > 0;
-            first = greater && prints.isTruthful() ? member : first;
-        }
-        Cell whole = first.withRegion(Region.WORLD);
-        return new RankFigure(
-                next(), first, RankClaim.ofExactly(1), new RankGroup(whole, OptionalInt.empty(), members));
+                .toList();
+        Cell own = world.oneOf(members);
+        BigFraction level = world.level(own);
+        int ahead = (int) members.stream()
+                .filter(member -> world.level(member).compareTo(level) > 0)
+                .count();
+        int notNamed = random.nextInt(3);
+        int size = members.size() + notNamed;
+        int actual = 1 + (prints.isTruthful() ? ahead + random.nextInt(notNamed + 1) : random.nextInt(size));
+        boolean isTop = random.nextInt(3) == 0;
+        RankClaim rank = isTop ? RankClaim.ofTop(actual) : RankClaim.ofExactly(actual);
+        OptionalInt known = random.nextBoolean() ? OptionalInt.of(size) : OptionalInt.empty();
+        return new RankFigure(next(), own, rank, new RankGroup(own.withRegion(Region.WORLD), known, members));
     }
 }

@@ -86,6 +86,28 @@ class RankCompilerTest {
     }
 
     @Test
+    void theLastOfMoreThanAreNamedHasAllOfThemAhead() {
+        Model model = model("第4", new RankGroup(cell(CHINA), OptionalInt.of(4), cells(ZHEJIANG, ANHUI)));
+        assertThat(statements(model, model.constraints()))
+                .containsExactly(CHINA + " > 4 x " + OWN, ZHEJIANG + " > " + OWN, ANHUI + " > " + OWN);
+    }
+
+    @Test
+    void theThirdOfFourHasOneOrTwoOfTwoAhead() {
+        Model model = model("第3", new RankGroup(cell(CHINA), OptionalInt.of(4), cells(ZHEJIANG, ANHUI)));
+        assertThat(cases(model))
+                .containsExactly(
+                        List.of(ZHEJIANG + " > " + OWN, OWN + " >= " + ANHUI),
+                        List.of(OWN + " >= " + ZHEJIANG, ANHUI + " > " + OWN),
+                        List.of(ZHEJIANG + " > " + OWN, ANHUI + " > " + OWN));
+    }
+
+    @Test
+    void rivalsHaveALevelEvenWhereTheRankBoundsNothing() {
+        assertThat(model("前3", group(CHINA, ZHEJIANG)).cells()).containsAll(cells(OWN, CHINA, ZHEJIANG));
+    }
+
+    @Test
     void aRankAmongNobodyNamedIsLeftOut() {
         assertThat(model("前3", group(CHINA)).omissions())
                 .containsExactly(new Omission("rank", "a rank among rivals that are not named bounds nothing"));
