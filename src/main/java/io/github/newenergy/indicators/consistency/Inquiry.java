@@ -122,34 +122,22 @@ final class Inquiry {
                 numbered(quotient.numerator(), quotient.isDivided()), numbered(quotient.denominator(), true));
     }
 
+    /** A quotient of levels in base units. */
+    Objective objective(Quotient quotient) {
+        return new Objective(numbered(quotient.numerator(), true), numbered(quotient.denominator(), true));
+    }
+
     /**
-     * How far a quotient of levels in base units can lie while it lies within some bounds, and what it is divided by is above
-     * zero.
+     * How far a quotient can lie while some more holds, and what it is divided by is above zero.
      *
-     * @return the bounds, rounded outward where no decimal writes them; empty if it cannot lie there
+     * @return the bounds, rounded outward where no decimal writes them; empty if it cannot lie anywhere
      */
-    Optional<Bounds> range(Quotient quotient, Bounds within) {
-        Objective objective =
-                new Objective(numbered(quotient.numerator(), true), numbered(quotient.denominator(), true));
-        List<Constraint> supposed = new ArrayList<>();
-        if (quotient.isDivided()) {
-            supposed.add(Base.aboveZero(objective.denominator()));
-        }
-        within.lower()
-                .ifPresent(end -> supposed.add(supposed(objective, end, Relation.of(true, within.isLowerOpen()))));
-        within.upper()
-                .ifPresent(end -> supposed.add(supposed(objective, end, Relation.of(false, within.isUpperOpen()))));
+    Optional<Bounds> range(Objective objective, List<Constraint> supposed) {
         Optimiser optimiser = optimiser(objective.cells()).supposing(supposed);
         return optimiser
                 .supremum(objective)
                 .map(upper -> AnswerWriter.bounds(
                         optimiser.supremum(objective.negated()).orElseThrow(), upper));
-    }
-
-    private static Constraint supposed(Objective objective, BigDecimal end, Relation relation) {
-        return objective.denominator().isEmpty()
-                ? Constraint.supposed(objective.numerator(), relation, end)
-                : Constraint.supposed(objective.less(Rational.of(end)), relation, BigDecimal.ZERO);
     }
 
     private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, boolean inBaseUnits) {
