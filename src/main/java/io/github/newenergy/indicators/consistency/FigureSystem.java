@@ -366,12 +366,7 @@ public final class FigureSystem {
     }
 
     private PremiseSet active() {
-        PremiseSet active = PremiseSet.ofAll(model.premises());
-        for (int premise = model.figures().size(); premise < model.premises(); premise++) {
-            if (!isOn(model.assumption(premise))) {
-                active = active.without(premise);
-            }
-        }
-        return active;
+        return PremiseSet.ofAll(
+                model.premises(), premise -> model.isFigure(premise) || isOn(model.assumption(premise)));
     }
 }

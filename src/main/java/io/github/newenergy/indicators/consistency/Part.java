@@ -85,12 +85,21 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         return new Part(premises.constraintsOf(constraints), premises.choicesOf(choices));
     }
 
-    /** The numbers of the figures and assumptions that it rests on. */
+    /** The numbers of the figures and assumptions that it rests on, in any case of its choices. */
     PremiseSet premises() {
-        return PremiseSet.of(Stream.concat(
-                        constraints.stream().map(Constraint::premises),
-                        choices.stream().map(Choice::premises))
-                .toList());
+        return PremiseSet.of(allPremises().toList());
+    }
+
+    boolean restsOnAny(PremiseSet premises) {
+        return allPremises().anyMatch(premises::containsAny);
+    }
+
+    private Stream<int[]> allPremises() {
+        Stream<Constraint> ofCases =
+                choices.stream().flatMap(choice -> choice.cases().stream()).flatMap(List::stream);
+        return Stream.concat(
+                choices.stream().map(Choice::premises),
+                Stream.concat(constraints.stream(), ofCases).map(Constraint::premises));
     }
 
     /** The numbers of the cells that it speaks of. */
