@@ -219,7 +219,7 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         List<List<OracleRow>> ways = new ArrayList<>();
         for (int ahead = 0; ahead < 1 << rivals.size(); ahead++) {
             if (mayBeAhead(Integer.bitCount(ahead), rivals.size(), figure)) {
-                List<OracleRow> rows = new ArrayList<>(share(figure));
+                List<OracleRow> rows = new ArrayList<>(room(figure, rivals, Integer.bitCount(ahead)));
                 for (int rival = 0; rival < rivals.size(); rival++) {
                     OracleForm lead = form(rivals.get(rival)).minus(form(figure.cell()));
                     boolean isAhead = (ahead >> rival & 1) == 1;
@@ -241,15 +241,36 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         return ahead < rank.rank() && ahead >= rank.rank() - 1 - notNamed;
     }
 
-    /** So many are at least as great as the r-th that it cannot have a share of 1/r, where members are parts. */
-    private List<OracleRow> share(RankFigure figure) {
+    /** The whole holds all members, where none of them holds a month of a product of a place that another one holds. */
+    private List<OracleRow> room(RankFigure figure, List<Cell> rivals, int ahead) {
         Cell whole = figure.group().whole();
-        boolean isPart =
-                figure.cell().isPartOf(whole) && !figure.cell().measure().mayBeNegative();
-        int rank = figure.rank().rank();
-        return isPart && !figure.rank().orBetter() && rank > 1 && assumed.membersApart(whole)
-                ? List.of(OracleRow.aboveZero(form(whole).plus(form(figure.cell()), new BigFraction(-rank))))
-                : List.of();
+        List<Cell> named =
+                Stream.concat(Stream.of(figure.cell()), rivals.stream()).toList();
+        boolean isApart = assumed.membersApart(whole)
+                && named.stream().allMatch(member -> member.isPartOf(whole))
+                && named.stream()
+                        .noneMatch(one -> named.stream().anyMatch(other -> !one.equals(other) && share(one, other)));
+        if (!isApart || figure.cell().measure().mayBeNegative()) {
+            return List.of();
+        }
+        OracleForm left = form(whole);
+        for (Cell member : named) {
+            left = left.minus(form(member));
+        }
+        int notNamedAhead = figure.rank().orBetter() ? 0 : figure.rank().rank() - 1 - ahead;
+        return notNamedAhead == 0
+                ? List.of(OracleRow.atLeastZero(left))
+                : List.of(OracleRow.aboveZero(left.plus(form(figure.cell()), new BigFraction(-notNamedAhead))));
+    }
+
+    private static boolean share(Cell one, Cell other) {
+        boolean inTime = !one.period().last().isBefore(other.period().first())
+                && !other.period().last().isBefore(one.period().first());
+        boolean inProduct =
+                one.sector().encloses(other.sector()) || other.sector().encloses(one.sector());
+        boolean inPlace =
+                one.region().isCountedIn(other.region()) || other.region().isCountedIn(one.region());
+        return inTime && inPlace && inProduct;
     }
 
     @Override
