@@ -72,7 +72,8 @@ final class RankCompiler {
             model.add(room(1, rivals));
         }
         boolean hasRoom = isApart && (isExact || !rivals.isEmpty());
-        if (!orderRivals(isExact) && !hasRoom) {
+        boolean areAllNamed = figure.group().size().orElse(0) == rivals.size() + 1;
+        if (!orderRivals(isExact) && !hasRoom && !areAllNamed) {
             model.omit(name, "a rank among rivals that are not named bounds nothing");
         }
     }

@@ -23,6 +23,7 @@ import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -148,8 +149,8 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     public List<List<OracleRow>> pointChange(PointChangeFigure figure) {
         OracleInterval points = interval(figure, figure.points());
         Stream<List<List<OracleRow>>> forward =
-                printed(figure.earlier()).map(ratio -> changed(figure, figure.later(), ratio.plus(points)));
-        Stream<List<List<OracleRow>>> backward = printed(figure.later())
+                known(figure, figure.earlier()).map(ratio -> changed(figure, figure.later(), ratio.plus(points)));
+        Stream<List<List<OracleRow>>> backward = known(figure, figure.later())
                 .map(ratio -> changed(figure, figure.earlier(), ratio.plus(points.times(BigFraction.MINUS_ONE))));
         return Stream.concat(forward, backward).reduce(only(List.of()), OracleStatements::product);
     }
@@ -157,6 +158,33 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     private List<List<OracleRow>> changed(PointChangeFigure figure, Comparison target, OracleInterval interval) {
         boolean isRestated = target.isOverTime() && !assumed.startsFromLevel(figure, target.base());
         return isRestated ? only(List.of()) : ratio(target.cell(), target.base(), interval);
+    }
+
+    /** What is printed of a ratio, and what follows from its two levels by themselves. */
+    private Stream<OracleInterval> known(PointChangeFigure figure, Comparison comparison) {
+        Optional<LevelFigure> over = narrowest(comparison.cell());
+        Optional<LevelFigure> under = narrowest(comparison.base());
+        boolean isKnown = over.isPresent()
+                && under.isPresent()
+                && interval(under.get(), under.get().level()).isPositive()
+                && (!comparison.isOverTime() || assumed.startsFromLevel(figure, comparison.base()));
+        return Stream.concat(
+                printed(comparison),
+                isKnown
+                        ? Stream.of(interval(over.get(), over.get().level())
+                                .dividedBy(interval(under.get(), under.get().level())))
+                        : Stream.empty());
+    }
+
+    private Optional<LevelFigure> narrowest(Cell cell) {
+        return evidence.stream()
+                .filter(LevelFigure.class::isInstance)
+                .map(LevelFigure.class::cast)
+                .filter(figure -> figure.cell().equals(cell))
+                .reduce((one, other) ->
+                        OracleInterval.of(other.level(), reading).isNarrower(OracleInterval.of(one.level(), reading))
+                                ? other
+                                : one);
     }
 
     private Stream<OracleInterval> printed(Comparison comparison) {
