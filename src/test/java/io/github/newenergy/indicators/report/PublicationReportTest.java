@@ -424,7 +424,7 @@ class PublicationReportTest {
         assertThat(report.toString())
                 .startsWith(Files.readString(GOLDEN.resolve("other-kinds.txt")))
                 .contains(
-                        "p       used through the printed ratio only, since a difference of unknown ratios is not linear");
+                        "p       used through what is printed of its ratios only, since a difference of unknown ratios is not linear");
         assertThat(report.implied())
                 .extracting(answer -> answer.question() + " in " + ReportText.rounded(answer.bounds(), answer.unit()))
                 .startsWith(
