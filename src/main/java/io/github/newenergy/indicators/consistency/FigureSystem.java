@@ -221,8 +221,9 @@ public final class FigureSystem {
     /**
      * Whether all figures can be true.
      *
-     * @param budget how much work may be spent on each part of the system that has no level in common with the rest
-     * @return the verdict
+     * @param budget how much work may be spent on each part of the system that has no level in common with the rest: so much
+     *     to decide it, and as much again to leave out of each conflict what it does not need
+     * @return the verdict; conflicts that were found stay, whatever the budget was not enough for
      */
     public Verdict check(Budget budget) {
         return new Check(model, requireNonNull(budget, "budget")).verdict(active());
@@ -265,26 +266,31 @@ public final class FigureSystem {
      * The tightest bounds of all that the figures imply and do not print: levels of cells, growth on the year before, and
      * shares of parts in their wholes.
      *
-     * @return the answers that bound something, levels first, then growth, then shares
+     * @return the answers that bound something, and the questions that the usual budget left undecided
      */
-    public List<Answer.Known> impliedFigures() {
+    public ImpliedFigures impliedFigures() {
         return impliedFigures(Budget.withDefaults());
     }
 
     /**
      * The same within a budget.
      *
-     * @param budget how much work may be spent on each part of the system that has no level in common with the rest
-     * @return the answers that bound something within the budget
+     * @param budget how much work may be spent on each part of the system that has no level in common with the rest, for all
+     *     questions about it together
+     * @return the answers that bound something, and the questions that the budget left undecided
      */
-    public List<Answer.Known> impliedFigures(Budget budget) {
+    public ImpliedFigures impliedFigures(Budget budget) {
         Inquiry inquiry = new Inquiry(model, active(), requireNonNull(budget, "budget"));
-        return new ImpliedQuestions(model, NamedFigure.allOf(publications))
-                .all().stream()
-                        .map(inquiry::answer)
-                        .flatMap(answer -> answer.match(KNOWN).stream())
-                        .filter(FigureSystem::isInformative)
-                        .toList();
+        List<Answer.Known> known = new ArrayList<>();
+        List<Question> undecided = new ArrayList<>();
+        for (Question question : new ImpliedQuestions(model, NamedFigure.allOf(publications)).all()) {
+            Answer answer = inquiry.answer(question);
+            answer.match(KNOWN).filter(FigureSystem::isInformative).ifPresent(known::add);
+            if (answer.equals(new Answer.Unknown(question, Answer.Reason.UNDECIDED))) {
+                undecided.add(question);
+            }
+        }
+        return new ImpliedFigures(known, undecided);
     }
 
     /** That a level or a ratio is zero or more tells nothing, and neither does a fall by no more than everything. */
@@ -333,10 +339,12 @@ public final class FigureSystem {
      */
     public List<Repair> repairs(Conflict conflict) {
         requireNonNull(conflict, "conflict");
-        PremiseSet premises = active();
-        for (String figure : check().figures()) {
-            premises = conflict.figures().contains(figure) ? premises : premises.without(model.premise(figure));
-        }
+        PremiseSet others = PremiseSet.of(check().conflicts().stream()
+                .flatMap(other -> other.figures().stream())
+                .filter(figure -> !conflict.figures().contains(figure))
+                .map(figure -> new int[] {model.premise(figure)})
+                .toList());
+        PremiseSet premises = active().without(others);
         List<NamedFigure> members = NamedFigure.allOf(publications).stream()
                 .filter(named -> conflict.figures().contains(named.name()))
                 .toList();

@@ -24,9 +24,9 @@ public sealed interface Verdict {
     <R> R match(Cases<R> cases);
 
     /**
-     * What it took to find the verdict.
+     * What it took to find the verdict, and to leave out of each conflict what it does not need.
      *
-     * @return the work
+     * @return the work on all parts of the system together, at most twice the budget for each, and its last operations
      */
     Spent spent();
 

@@ -524,7 +524,8 @@ class PublicationReportTest {
     void whatWasNotDecidedIsSaid() {
         FigureSystem system = FigureSystem.of(new Page().publication());
         Spent spent = new Spent(12, 0, 0);
-        assertThat(new PublicationReport(system, new Verdict.Undecided(spent), Map.of(), List.of()).toString())
+        assertThat(new PublicationReport(system, new Verdict.Undecided(spent), Map.of(), List.of(), List.of())
+                        .toString())
                 .endsWith("\n\nUndecided: the budget was spent, 12 steps.");
         Conflict conflict = ((Verdict.Contradiction) new Page()
                         .level("a", REVENUE_2022, "100亿元")
@@ -534,7 +535,7 @@ class PublicationReportTest {
                 .conflicts()
                 .get(0);
         Verdict partly = new Verdict.Contradiction(List.of(conflict), false, spent);
-        assertThat(new PublicationReport(system, partly, Map.of(), List.of()).toString())
+        assertThat(new PublicationReport(system, partly, Map.of(), List.of(), List.of()).toString())
                 .endsWith("together: 101.5 <= 100.5\n\n"
                         + "The budget was spent before the other figures were decided, 12 steps.")
                 .doesNotContain("Repairs");
@@ -552,7 +553,8 @@ class PublicationReportTest {
         for (int number = 1; number <= 15; number++) {
             many.add(new Repair.LeaveOut("figure-" + number));
         }
-        assertThat(new PublicationReport(system, some.verdict(), Map.of(conflict, many), List.of()).toString())
+        assertThat(new PublicationReport(system, some.verdict(), Map.of(conflict, many), List.of(), List.of())
+                        .toString())
                 .endsWith("\n- leave out figure-12\n- and 3 more");
     }
 
