@@ -19,6 +19,9 @@ import java.util.Set;
  */
 final class PartCheck {
 
+    /** Smaller shares of a budget would be spent before much is decided. */
+    private static final long LEAST_SHARE = 100_000;
+
     private final Model model;
     private final Part part;
 
@@ -165,8 +168,6 @@ final class PartCheck {
         }
         return rests.stream().map(this::decision).toList();
     }
-
-    private static final long LEAST_SHARE = 100_000;
 
     /**
      * What was decided with a share of the budget.
