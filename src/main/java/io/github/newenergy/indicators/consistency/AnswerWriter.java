@@ -105,8 +105,7 @@ final class AnswerWriter {
         Map<Integer, Rational> left = isDivided ? objective.less(value) : objective.numerator();
         CertificateWriter writer = new CertificateWriter(model);
         List<Statement.Term> terms = new ArrayList<>();
-        left.forEach((cell, coefficient) -> terms.add(
-                writer.term(decimal(coefficient.times(factor)), model.cells().get(cell))));
+        left.forEach((cell, coefficient) -> terms.add(writer.term(decimal(coefficient.times(factor)), cell)));
         Rational bound = isDivided ? Rational.ZERO : value.times(factor);
         return new Statement(terms, relation, decimal(bound), List.of(), List.of());
     }

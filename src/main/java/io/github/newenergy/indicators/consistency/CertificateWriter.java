@@ -1,6 +1,5 @@
 package io.github.newenergy.indicators.consistency;
 
-import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.number.Fraction;
 import java.math.BigDecimal;
@@ -84,8 +83,7 @@ final class CertificateWriter {
     Statement statement(Constraint constraint) {
         List<Statement.Term> terms = new ArrayList<>();
         for (int entry = 0; entry < constraint.cells().length; entry++) {
-            Cell cell = model.cells().get(constraint.cells()[entry]);
-            terms.add(term(constraint.coefficients()[entry], cell));
+            terms.add(term(constraint.coefficients()[entry], constraint.cells()[entry]));
         }
         List<String> figures = new ArrayList<>();
         List<Assumption> assumptions = new ArrayList<>();
@@ -99,9 +97,11 @@ final class CertificateWriter {
         return new Statement(terms, constraint.relation(), constraint.bound(), figures, assumptions);
     }
 
-    Statement.Term term(BigDecimal coefficient, Cell cell) {
+    Statement.Term term(BigDecimal coefficient, int unknown) {
         return new Statement.Term(
-                coefficient, cell, model.units().unit(cell).map(Unit::toString).orElse(""));
+                coefficient,
+                model.cells().get(unknown),
+                model.unit(unknown).map(Unit::toString).orElse(""));
     }
 
     static Fraction fraction(Rational number) {

@@ -164,7 +164,7 @@ public record Question(Kind kind, List<Cell> cells) {
         Cell first = cells.get(0);
         return switch (kind) {
             case LEVEL -> Quotient.ofLevel(first);
-            case SUM -> new Quotient(sum(), Map.of());
+            case SUM -> Quotient.ofSum(sum());
             case DIFFERENCE -> Quotient.ofDifference(first, cells.get(1));
             case RATIO, GROWTH -> Quotient.ofRatio(first, cells.get(1));
         };
