@@ -68,6 +68,9 @@ class KindsOfQuantityTest {
         assertThat(storage("100GWh", "200GWh", "5GW", "7GW").check().conflicts())
                 .extracting(Conflict::figures)
                 .containsExactlyInAnyOrder(List.of("f0", "f1"), List.of("f2", "f3"));
+        assertThat(system.check().conflicts().get(0).certificates())
+                .allSatisfy(certificate ->
+                        assertThat(certificate.lines()).allMatch(line -> system.states(line.statement())));
     }
 
     @Test
