@@ -4,6 +4,7 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.GrowthFigure;
 import io.github.newenergy.indicators.figure.GrowthTerms;
+import io.github.newenergy.indicators.figure.LevelFigure;
 import io.github.newenergy.indicators.figure.OrderFigure;
 import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.figure.RankFigure;
@@ -62,9 +63,7 @@ final class FigureCompiler {
                     .toList()
                     .forEach(compiler::append);
         }
-        compiler.pointChanges(figures.stream()
-                .filter(figure -> figure.figure() instanceof PointChangeFigure)
-                .toList());
+        compiler.pointChanges(figures);
         more.forEach(model::number);
         new Structure(model).addAll();
         return model.build();
@@ -214,21 +213,37 @@ final class FigureCompiler {
         model.add(model.constraint(terms, Relation.of(true, figure.strict()), BigDecimal.ZERO, premises));
     }
 
-    private void pointChanges(List<NamedFigure> changes) {
-        if (!changes.isEmpty()) {
-            Map<Quotient, List<Claim>> printed = ratios.stream().collect(Collectors.groupingBy(Claim::quotient));
-            changes.forEach(change -> pointChange(change.name(), (PointChangeFigure) change.figure(), printed));
+    private void pointChanges(List<NamedFigure> figures) {
+        List<NamedFigure> changes = figures.stream()
+                .filter(named -> named.figure() instanceof PointChangeFigure)
+                .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        Map<Quotient, List<Claim>> printed = ratios.stream().collect(Collectors.groupingBy(Claim::quotient));
+        Set<Cell> cells = changes.stream()
+                .flatMap(change -> change.figure().cells().stream())
+                .collect(Collectors.toSet());
+        LevelRatios levels = LevelRatios.of(
+                figures.stream()
+                        .filter(named -> named.figure() instanceof LevelFigure level && cells.contains(level.cell()))
+                        .filter(named -> model.units().mismatch(named.figure()).isEmpty()),
+                reading);
+        for (NamedFigure change : changes) {
+            pointChange(
+                    change.name(),
+                    new PointChangeClaims(change.name(), (PointChangeFigure) change.figure(), reading)
+                            .following(printed, levels));
         }
     }
 
-    /** What is left of a change in points: one of the two ratios is known only where the other one is printed. */
-    private void pointChange(String name, PointChangeFigure figure, Map<Quotient, List<Claim>> printed) {
-        List<Claim> claims = new PointChangeClaims(name, figure, reading).following(printed);
+    /** What is left of a change in points: one of the two ratios is known only where the other one is. */
+    private void pointChange(String name, List<Claim> claims) {
         claims.forEach(claim -> add(ReadClaim.of(claim, reading)));
         model.omit(
                 name,
                 claims.isEmpty()
                         ? "neither of the two ratios is printed, and a difference of unknown ratios is not linear"
-                        : "used through the printed ratio only, since a difference of unknown ratios is not linear");
+                        : "used through what is printed of its ratios only, since a difference of unknown ratios is not linear");
     }
 }
