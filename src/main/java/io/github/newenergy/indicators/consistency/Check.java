@@ -67,9 +67,12 @@ final class Check {
         findings.forEach(found -> found.levels().forEach((cell, value) -> values[cell] = value));
         Map<Cell, Verdict.Consistent.Level> levels = new LinkedHashMap<>();
         for (int number = 0; number < values.length; number++) {
-            Cell cell = model.cells().get(number);
-            Optional<Unit> unit = model.units().unit(cell);
-            levels.put(cell, new Verdict.Consistent.Level(CertificateWriter.fraction(values[number]), unit));
+            if (model.isCounted(number)) {
+                Optional<Unit> unit = model.unit(number);
+                levels.put(
+                        model.cells().get(number),
+                        new Verdict.Consistent.Level(CertificateWriter.fraction(values[number]), unit));
+            }
         }
         return levels;
     }

@@ -48,7 +48,7 @@ final class FigureCompiler {
      * @param more cells that no figure need speak of
      */
     static Model compile(List<NamedFigure> figures, Reading reading, Collection<Cell> more) {
-        CellUnits units = CellUnits.of(figures);
+        CellUnits units = CellUnits.of(figures, more);
         ModelBuilder model =
                 new ModelBuilder(units, figures.stream().map(NamedFigure::name).toList());
         FigureCompiler compiler = new FigureCompiler(reading, model);
@@ -109,11 +109,7 @@ final class FigureCompiler {
 
     private void number(NamedFigure named, ReadClaim read) {
         Claim claim = read.claim();
-        Optional<String> mismatch = model.units().mismatch(named.figure());
-        if (mismatch.isPresent()) {
-            model.omit(named.name(), mismatch.get());
-            return;
-        }
+        model.units().mismatch(named.figure()).ifPresent(reason -> model.omit(named.name(), reason));
         if (named.figure() instanceof GrowthFigure growth && growth.terms().basis() != GrowthTerms.Basis.UNSTATED) {
             claim.scopes().forEach(model::switchOff);
         }
@@ -160,7 +156,7 @@ final class FigureCompiler {
                     end.assumptions(), assumptions -> model.premises(claim.figures(), assumptions));
             Relation relation = Relation.of(isLower, end.isOpen());
             if (under.isEmpty()) {
-                result.add(model.constraint(claim.quotient().numerator(), relation, end.value(), premises));
+                result.add(model.constraint(claim.quotient(), relation, end.value(), premises));
             } else {
                 result.add(model.constraint(taken(claim.quotient(), end.value()), relation, BigDecimal.ZERO, premises));
             }

@@ -16,7 +16,9 @@ final class ImpliedQuestions {
     ImpliedQuestions(Model model, List<NamedFigure> figures) {
         this.model = model;
         for (NamedFigure figure : figures) {
-            FigureClaims.of(figure, Reading.hard()).ifPresent(claim -> printed.add(claim.quotient()));
+            FigureClaims.of(figure, Reading.hard())
+                    .filter(claim -> model.units().mismatch(figure.figure()).isEmpty())
+                    .ifPresent(claim -> printed.add(claim.quotient().asCounted()));
         }
     }
 

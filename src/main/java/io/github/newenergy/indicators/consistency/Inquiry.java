@@ -129,7 +129,8 @@ final class Inquiry {
     private Objective objective(Question question) {
         Quotient quotient = question.quotient();
         return new Objective(
-                numbered(quotient.numerator(), quotient.isDivided()), numbered(quotient.denominator(), true));
+                numbered(quotient.numerator(), quotient, quotient.isDivided()),
+                numbered(quotient.denominator(), quotient, true));
     }
 
     /**
@@ -138,8 +139,12 @@ final class Inquiry {
      * @return the bounds, rounded outward where no decimal writes them; unbounded where there are none
      */
     Bounds range(Quotient quotient) {
-        Objective objective =
-                new Objective(numbered(quotient.numerator(), true), numbered(quotient.denominator(), true));
+        if (!quotient.numerator().keySet().stream()
+                .allMatch(cell -> model.number(cell, quotient.kind()).isPresent())) {
+            return Bounds.unbounded();
+        }
+        Objective objective = new Objective(
+                numbered(quotient.numerator(), quotient, true), numbered(quotient.denominator(), quotient, true));
         Base base = base(objective, optimiser(objective.cells()));
         if (base.reason().isPresent()) {
             return Bounds.unbounded();
@@ -149,29 +154,21 @@ final class Inquiry {
         return upper.isEmpty() || lower.isEmpty() ? Bounds.unbounded() : AnswerWriter.bounds(lower.get(), upper.get());
     }
 
-    private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, boolean inBaseUnits) {
+    private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, Quotient quotient, boolean inBaseUnits) {
         Map<Integer, Rational> result = new TreeMap<>();
         terms.forEach((cell, coefficient) -> {
-            BigDecimal factor = inBaseUnits ? model.units().factor(cell) : BigDecimal.ONE;
-            result.put(model.number(cell), Rational.of(coefficient.multiply(factor)));
+            int number = model.number(cell, quotient.kind()).orElseGet(() -> model.number(cell));
+            BigDecimal factor =
+                    inBaseUnits ? model.unit(number).map(Unit::factor).orElse(BigDecimal.ONE) : BigDecimal.ONE;
+            result.put(number, Rational.of(coefficient.multiply(factor)));
         });
         return result;
     }
 
     /** Percent for ratios; for levels the unit of all of them, or empty if there is none. */
     private Optional<Unit> unit(Question question) {
-        if (question.quotient().isDivided()) {
-            return Optional.of(PERCENT);
-        }
-        Optional<Unit> first = model.units().unit(question.cells().get(0));
-        for (Cell cell : question.cells()) {
-            Optional<Unit> unit = model.units().unit(cell);
-            if (first.isEmpty() || unit.isEmpty()) {
-                return Optional.empty();
-            }
-            first.get().checkSameKind(unit.get());
-        }
-        return first;
+        Optional<Unit> ofAll = model.units().common(question.cells());
+        return question.quotient().isDivided() ? Optional.of(PERCENT) : ofAll;
     }
 
     private Set<Integer> touched(Set<Integer> cells) {

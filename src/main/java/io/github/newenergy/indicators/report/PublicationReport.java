@@ -119,7 +119,7 @@ public record PublicationReport(
         }
         addSection(sections, "No evidence", withoutEvidence());
         addSection(sections, "Not used, or not for all that it says", omissions());
-        sections.add(verdict.match(VerdictText.of(system.figures(), repairs)));
+        sections.add(verdict.match(VerdictText.of(system, repairs)));
         return String.join("\n\n", sections);
     }
 

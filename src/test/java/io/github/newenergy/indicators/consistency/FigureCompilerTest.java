@@ -194,13 +194,17 @@ class FigureCompilerTest {
     }
 
     @Test
-    void levelsOfTwoKindsInOneSeriesAreLeftOut() {
+    void aLevelOfASecondKindInOneSeriesSpeaksOfThatKindOnly() {
         String capacity = "production_capacity pv/module CN 2022-12";
         FigureSystem system = system(level("a", capacity, "5GW"), level("b", capacity.replace("2022", "2021"), "5万吨"));
         assertThat(system.omissions())
                 .containsExactly(new Omission(
                         "b", "printed in 万吨, while production_capacity pv/module CN 2021-12 is counted in GW"));
         assertThat(system.statements())
-                .noneMatch(statement -> statement.figures().contains("b"));
+                .filteredOn(statement -> statement.figures().contains("b"))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.terms())
+                        .extracting(Statement.Term::unit)
+                        .containsExactly("万吨"));
     }
 }

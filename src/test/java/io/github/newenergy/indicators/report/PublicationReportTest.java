@@ -102,7 +102,7 @@ class PublicationReportTest {
                         + " if growth-2022 starts from the level of 2021");
         assertThat(report.toString()).doesNotContain("Consistent").endsWith("""
 
-                Contradiction: these figures cannot all be true.
+                Contradiction: these figures cannot all be true. Levels that are linked with them are left out above, since anything follows from a contradiction.
 
                 revenue-2022, growth-2022, revenue-2021
                 if growth-2022 starts from the level of 2021
@@ -453,7 +453,7 @@ class PublicationReportTest {
                         .contains("  [463.027, 463.999] 亿元  "))
                 .contains("(6)  New energy, revenue, Wuxi, 2022 is the sum of January-May 2022 and June-September 2022"
                         + " and fourth quarter of 2022")
-                .endsWith("Consistent: all these figures can be true together.");
+                .endsWith("Consistent: all these figures can be true together, as far as they are used.");
     }
 
     @Test
@@ -536,8 +536,9 @@ class PublicationReportTest {
                 .get(0);
         Verdict partly = new Verdict.Contradiction(List.of(conflict), false, spent);
         assertThat(new PublicationReport(system, partly, Map.of(), List.of(), List.of()).toString())
-                .endsWith("together: 101.5 <= 100.5\n\n"
-                        + "The budget was spent before the other figures were decided, 12 steps.")
+                .endsWith(
+                        "together: 101.5 <= 100.5\n\n"
+                                + "The budget was spent, 12 steps: other figures may clash, too, and these may be more than are needed.")
                 .doesNotContain("Repairs");
     }
 
