@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Whether the sum below the line of a ratio is above zero, without which the ratio means nothing.
@@ -35,12 +34,7 @@ record Base(Optimiser optimiser, Optional<Answer.Reason> reason) {
                 optimiser, Optional.of(canBeAbove ? Answer.Reason.UNCERTAIN_BASE : Answer.Reason.NEGATIVE_BASE));
     }
 
-    private static Constraint aboveZero(Map<Integer, Rational> denominator) {
-        TreeMap<Integer, Rational> sorted = new TreeMap<>(denominator);
-        int[] cells = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
-        BigDecimal[] coefficients = sorted.values().stream()
-                .map(coefficient -> CertificateWriter.fraction(coefficient).toDecimal())
-                .toArray(BigDecimal[]::new);
-        return new Constraint(cells, coefficients, Relation.ABOVE, BigDecimal.ZERO, new int[0]);
+    static Constraint aboveZero(Map<Integer, Rational> terms) {
+        return Constraint.supposed(terms, Relation.ABOVE, BigDecimal.ZERO);
     }
 }

@@ -3,6 +3,9 @@ package io.github.newenergy.indicators.consistency;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What figures and assumptions say about unknowns: a sum of unknowns is at least, or at most, some number.
@@ -25,6 +28,20 @@ record Constraint(int[] cells, BigDecimal[] coefficients, Relation relation, Big
      * @param isLower whether the sum is bounded from below
      */
     record Side(List<Integer> cells, List<BigDecimal> coefficients, boolean isLower) {}
+
+    /** A constraint that rests on nothing. */
+    static Constraint supposed(Map<Integer, Rational> terms, Relation relation, BigDecimal bound) {
+        SortedMap<Integer, Rational> sorted = new TreeMap<>(terms);
+        return new Constraint(
+                sorted.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                sorted.values().stream()
+                        .map(coefficient ->
+                                CertificateWriter.fraction(coefficient).toDecimal())
+                        .toArray(BigDecimal[]::new),
+                relation,
+                bound,
+                new int[0]);
+    }
 
     Side side() {
         return new Side(Arrays.stream(cells).boxed().toList(), List.of(coefficients), relation.isLower());

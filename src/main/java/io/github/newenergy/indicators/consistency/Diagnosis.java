@@ -1,57 +1,89 @@
 package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.figure.Figure;
-import io.github.newenergy.indicators.number.Bounds;
-import io.github.newenergy.indicators.number.PublishedNumber;
-import io.github.newenergy.indicators.number.Reading;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Looks for single changes after which one conflict is gone and everything else still holds. */
 final class Diagnosis {
 
-    /** A number is not sought farther away than this many units of its last digit. */
-    private static final BigInteger FARTHEST = BigInteger.TEN.pow(18);
-
     private final Model model;
-    private final Reading reading;
-    private final Budget budget;
+    private final List<NamedFigure> figures;
+    private final Trial trial;
 
-    /** Everything but the figures of other conflicts. */
-    private final PremiseSet premises;
-
-    Diagnosis(Model model, Reading reading, PremiseSet premises, Budget budget) {
+    Diagnosis(Model model, List<NamedFigure> figures, Trial trial) {
         this.model = model;
-        this.reading = reading;
-        this.premises = premises;
-        this.budget = budget;
+        this.figures = figures;
+        this.trial = trial;
     }
 
-    List<Repair> repairs(List<NamedFigure> members, List<Assumption> assumptions) {
-        Check check = new Check(model, budget);
+    /** The changes: what to leave out, then numbers from the nearest on, then slips. */
+    List<Repair> repairs(Conflict conflict) {
+        if (!clashes(conflict)) {
+            return List.of();
+        }
+        Set<String> setAside = new HashSet<>(new Check(model, trial.budget())
+                .verdict(trial.switches().active(model))
+                .figures());
+        conflict.figures().forEach(setAside::remove);
+        List<NamedFigure> page = figures.stream()
+                .filter(figure -> !setAside.contains(figure.name()))
+                .toList();
+        List<NamedFigure> members = page.stream()
+                .filter(figure -> conflict.figures().contains(figure.name()))
+                .toList();
+        return repairs(members, conflict.assumptions(), new Surroundings(model, page, trial));
+    }
+
+    /** Whether a conflict is one of this model; false where the budget does not suffice to say. */
+    private boolean clashes(Conflict conflict) {
+        List<int[]> premises = new ArrayList<>();
+        for (String figure : conflict.figures()) {
+            if (model.premise(figure) < 0) {
+                throw new IllegalArgumentException(
+                        "a conflict must be one of this system, which has no figure " + figure);
+            }
+            premises.add(new int[] {model.premise(figure)});
+        }
+        for (Assumption assumption : conflict.assumptions()) {
+            if (!model.assumptions().contains(assumption) || !trial.switches().isOn(model, assumption)) {
+                throw new IllegalArgumentException(
+                        "a conflict must be one of this system, which does not assume that " + assumption);
+            }
+            premises.add(new int[] {model.premise(assumption)});
+        }
+        Verdict verdict = new Check(model, trial.budget()).verdict(PremiseSet.of(premises));
+        if (verdict.conflicts().isEmpty() && verdict.isComplete()) {
+            throw new IllegalArgumentException("a conflict must be one of this system, in which "
+                    + String.join(", ", conflict.figures()) + " do not contradict each other under the assumptions "
+                    + conflict.assumptions());
+        }
+        return !verdict.conflicts().isEmpty();
+    }
+
+    private List<Repair> repairs(List<NamedFigure> members, List<Assumption> assumptions, Surroundings surroundings) {
         List<Repair> repairs = new ArrayList<>();
         List<Repair.Change> changes = new ArrayList<>();
         List<Repair> slips = new ArrayList<>();
-        PremiseSet figures = PremiseSet.of(List.of(members.stream()
-                .mapToInt(member -> model.premise(member.name()))
-                .toArray()));
         for (NamedFigure member : members) {
-            PremiseSet rest = premises.without(model.premise(member.name()));
-            if (check.isConsistent(rest, figures)) {
+            List<NamedFigure> others = surroundings.without(member);
+            if (surroundings.canHold(others)) {
                 repairs.add(new Repair.LeaveOut(member.name()));
-                FigureClaims.of(member, reading).ifPresent(claim -> {
-                    Range range = new Range(claim.quotient(), range(rest, claim.quotient()));
-                    nearest(member, range).ifPresent(changes::add);
-                    slips.addAll(slips(member, rest, range));
-                });
+                if (Reprint.numberOf(member.figure()).isPresent()) {
+                    Predicate<Figure> canHold = replacement -> surroundings.canHold(member, replacement);
+                    Optional<Leeway> leeway = leeway(member, others, surroundings);
+                    leeway.flatMap(known -> nearest(member, known, canHold)).ifPresent(changes::add);
+                    slips.addAll(slips(member, leeway, canHold));
+                }
             }
         }
         for (Assumption assumption : assumptions) {
-            if (check.isConsistent(premises.without(model.premise(assumption)), figures)) {
+            if (surroundings.canHold(members, trial.switches().without(assumption))) {
                 repairs.add(new Repair.GiveUp(assumption));
             }
         }
@@ -61,96 +93,33 @@ final class Diagnosis {
         return repairs;
     }
 
-    /**
-     * What all other figures leave a printed number.
-     *
-     * @param quotient what the number is about
-     * @param bounds the values that are possible
-     */
-    private record Range(Quotient quotient, Bounds bounds) {}
-
-    private Bounds range(PremiseSet rest, Quotient quotient) {
-        return new Inquiry(model, rest, budget).range(quotient);
-    }
-
-    /** The nearest number whose print admits what the other figures leave. */
-    private Optional<Repair.Change> nearest(NamedFigure member, Range range) {
-        boolean upward = isBelow(bounds(member, member.figure()), range.bounds());
-        BigInteger low = BigInteger.ZERO;
-        BigInteger high = BigInteger.ONE;
-        while (isStillAway(member, range, high, upward)) {
-            low = high;
-            high = high.shiftLeft(1);
-            if (high.compareTo(FARTHEST) > 0) {
-                return Optional.empty();
-            }
+    private static Optional<Leeway> leeway(NamedFigure member, List<NamedFigure> others, Surroundings surroundings) {
+        try {
+            return Optional.of(new Leeway(member, others, surroundings));
+        } catch (BudgetExceededException exceeded) {
+            return Optional.empty();
         }
-        while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
-            BigInteger middle = low.add(high).shiftRight(1);
-            if (isStillAway(member, range, middle, upward)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+    }
+
+    /** None where the budget does not suffice to say how far to go. */
+    private static Optional<Repair.Change> nearest(NamedFigure member, Leeway leeway, Predicate<Figure> canHold) {
+        try {
+            return NearestNumber.of(member, leeway, canHold);
+        } catch (BudgetExceededException exceeded) {
+            return Optional.empty();
         }
-        BigInteger units = upward ? high : high.negate();
-        return moved(member, units)
-                .filter(figure -> bounds(member, figure).overlaps(range.bounds()))
-                .map(figure -> new Repair.Change(member.name(), figure, units));
     }
 
-    private boolean isStillAway(NamedFigure member, Range range, BigInteger units, boolean upward) {
-        return moved(member, upward ? units : units.negate())
-                .map(figure -> bounds(member, figure))
-                .filter(bounds -> upward ? isBelow(bounds, range.bounds()) : isBelow(range.bounds(), bounds))
-                .isPresent();
-    }
-
-    private static boolean isBelow(Bounds low, Bounds high) {
-        return low.upper().isPresent()
-                && high.lower().isPresent()
-                && !low.overlaps(high)
-                && low.upper().get().compareTo(high.lower().get()) <= 0;
-    }
-
-    /** The figure with a number so many units away, or empty if no figure can have it. */
-    private static Optional<Figure> moved(NamedFigure member, BigInteger units) {
-        PublishedNumber number = Reprint.numberOf(member.figure()).orElseThrow();
-        BigDecimal digits = number.digits()
-                .add(new BigDecimal(units).multiply(number.digits().ulp()));
-        return digits.signum() < 0 && !mayBeNegative(member.figure())
-                ? Optional.empty()
-                : Reprint.of(member.figure(), old -> new PublishedNumber(digits, old.form(), old.hedge()));
-    }
-
-    /** A level below zero, or a share, is refused where no level is below zero; a change never is. */
-    private static boolean mayBeNegative(Figure figure) {
-        return switch (figure.kind()) {
-            case LEVEL, SHARE, MULTIPLE ->
-                figure.cells().stream().anyMatch(cell -> cell.measure().mayBeNegative());
-            default -> true;
-        };
-    }
-
-    private Bounds bounds(NamedFigure member, Figure figure) {
-        return FigureClaims.of(new NamedFigure(member.name(), figure), reading)
-                .map(claim -> claim.bounds().apply(reading))
-                .orElseThrow();
-    }
-
-    private List<Repair> slips(NamedFigure member, PremiseSet rest, Range range) {
+    private static List<Repair> slips(NamedFigure member, Optional<Leeway> leeway, Predicate<Figure> canHold) {
+        Predicate<Figure> mayHold =
+                figure -> leeway.filter(known -> !known.admits(figure)).isEmpty();
         List<Repair> slips = new ArrayList<>();
         for (Slips.Candidate candidate : Slips.of(member.figure())) {
-            if (!model.numbers().keySet().containsAll(candidate.replacement().cells())) {
-                // Nothing else is known of that cell, so that nothing could speak against the slip.
-                continue;
-            }
-            NamedFigure other = new NamedFigure(member.name(), candidate.replacement());
-            Claim claim = FigureClaims.of(other, reading).orElseThrow();
-            Bounds left = claim.quotient().equals(range.quotient()) ? range.bounds() : range(rest, claim.quotient());
-            if (claim.bounds().apply(reading).overlaps(left)) {
-                slips.add(new Repair.Unslip(candidate.slip(), member.name(), candidate.replacement()));
-            }
+            candidate.replacements().stream()
+                    .filter(mayHold.and(canHold))
+                    .findFirst()
+                    .map(figure -> new Repair.Unslip(candidate.slip(), member.name(), figure))
+                    .ifPresent(slips::add);
         }
         return slips;
     }

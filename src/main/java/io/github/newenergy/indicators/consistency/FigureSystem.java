@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,16 +44,13 @@ public final class FigureSystem {
 
     private final List<Publication> publications;
     private final Reading reading;
-    private final Set<Assumption> on;
-    private final Set<Assumption> off;
+    private final Switches switches;
     private final Model model;
 
-    private FigureSystem(
-            List<Publication> publications, Reading reading, Set<Assumption> on, Set<Assumption> off, Model model) {
+    private FigureSystem(List<Publication> publications, Reading reading, Switches switches, Model model) {
         this.publications = publications;
         this.reading = reading;
-        this.on = on;
-        this.off = off;
+        this.switches = switches;
         this.model = model;
     }
 
@@ -80,13 +75,12 @@ public final class FigureSystem {
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("publications must be at least one, got none");
         }
-        return compiled(copy, Reading.hard(), Set.of(), Set.of());
+        return compiled(copy, Reading.hard(), Switches.UNTOUCHED);
     }
 
-    private static FigureSystem compiled(
-            List<Publication> publications, Reading reading, Set<Assumption> on, Set<Assumption> off) {
+    private static FigureSystem compiled(List<Publication> publications, Reading reading, Switches switches) {
         Model model = FigureCompiler.compile(NamedFigure.allOf(publications), reading, List.of());
-        return new FigureSystem(publications, reading, on, off, model);
+        return new FigureSystem(publications, reading, switches, model);
     }
 
     /**
@@ -96,7 +90,7 @@ public final class FigureSystem {
      * @return the system
      */
     public FigureSystem with(Reading newReading) {
-        return compiled(publications, requireNonNull(newReading, "newReading"), on, off);
+        return compiled(publications, requireNonNull(newReading, "newReading"), switches);
     }
 
     /**
@@ -107,7 +101,7 @@ public final class FigureSystem {
      */
     public FigureSystem with(Assumption assumption) {
         requireNonNull(assumption, "assumption");
-        return new FigureSystem(publications, reading, plus(on, assumption), minus(off, assumption), model);
+        return new FigureSystem(publications, reading, switches.with(assumption), model);
     }
 
     /**
@@ -118,19 +112,7 @@ public final class FigureSystem {
      */
     public FigureSystem without(Assumption assumption) {
         requireNonNull(assumption, "assumption");
-        return new FigureSystem(publications, reading, minus(on, assumption), plus(off, assumption), model);
-    }
-
-    private static Set<Assumption> plus(Set<Assumption> some, Assumption one) {
-        Set<Assumption> more = new LinkedHashSet<>(some);
-        more.add(one);
-        return more;
-    }
-
-    private static Set<Assumption> minus(Set<Assumption> some, Assumption one) {
-        Set<Assumption> fewer = new LinkedHashSet<>(some);
-        fewer.remove(one);
-        return fewer;
+        return new FigureSystem(publications, reading, switches.without(assumption), model);
     }
 
     /**
@@ -183,8 +165,7 @@ public final class FigureSystem {
     }
 
     private boolean isOn(Assumption assumption) {
-        return on.contains(assumption)
-                || (!off.contains(assumption) && !model.usuallyOff().contains(assumption));
+        return switches.isOn(model, assumption);
     }
 
     /**
@@ -266,7 +247,7 @@ public final class FigureSystem {
 
     private FigureSystem withCells(List<Cell> cells) {
         Model wider = FigureCompiler.compile(NamedFigure.allOf(publications), reading, cells);
-        return new FigureSystem(publications, reading, on, off, wider);
+        return new FigureSystem(publications, reading, switches, wider);
     }
 
     /**
@@ -322,16 +303,28 @@ public final class FigureSystem {
     };
 
     /**
-     * Which one figure that is not printed would narrow an answer most, and how precise it would have to be.
+     * Which one figure that is not printed would narrow an answer most, within the usual budget.
      *
      * @param question what is asked
      * @return the figures that would narrow the answer, the best first; none where there is no answer to narrow
      * @throws io.github.newenergy.indicators.dimension.UnitMismatchException as for {@link #bounds(Question)}
      */
     public List<Gain> gains(Question question) {
+        return gains(question, Budget.withDefaults());
+    }
+
+    /**
+     * Which one figure that is not printed would narrow an answer most, and how precise it would have to be.
+     *
+     * @param question what is asked
+     * @param budget how much work may be spent on each figure that is tried; what cannot be decided within it is not offered
+     * @return the figures that would narrow the answer, the best first; none where there is no answer to narrow
+     */
+    public List<Gain> gains(Question question, Budget budget) {
+        requireNonNull(budget, "budget");
         List<Cell> cells = requireNonNull(question, "question").cells();
         FigureSystem wider = model.cells().containsAll(cells) ? this : withCells(cells);
-        Inquiry inquiry = new Inquiry(wider.model, wider.active(), Budget.withDefaults());
+        Inquiry inquiry = new Inquiry(wider.model, wider.active(), budget);
         return inquiry.answer(question) instanceof Answer.Known now
                 ? new InformationValue(inquiry, now)
                         .gains(new ImpliedQuestions(wider.model, NamedFigure.allOf(publications)).all())
@@ -339,24 +332,35 @@ public final class FigureSystem {
     }
 
     /**
-     * Single changes after which one conflict is gone, all figures of other conflicts set aside: figures or assumptions to
-     * leave out, the nearest other number of each figure, and usual slips.
+     * Single changes that resolve one conflict, within the usual budget.
      *
      * @param conflict a conflict of this system
      * @return the changes: what to leave out, then numbers from the nearest on, then slips; may be none
+     * @throws IllegalArgumentException if this system has no such conflict
      */
     public List<Repair> repairs(Conflict conflict) {
+        return repairs(conflict, Budget.withDefaults());
+    }
+
+    /**
+     * Single changes after which one conflict is gone: figures or assumptions to leave out, the nearest other number of each
+     * figure, and usual slips.
+     *
+     * <p>After each of them all figures can be true, those of other conflicts set aside. Each has been tried: the changed
+     * figure was compiled anew, with all that follows from it, such as the ratio that a change in points leads to. Of the
+     * digits that may be wrong in one place the nearest one is told that helps.
+     *
+     * @param conflict a conflict of this system
+     * @param budget how much work may be spent on each part of the system with each change that is tried; what cannot be
+     *     decided within it is not offered
+     * @return the changes: what to leave out, then numbers from the nearest on, then slips; may be none
+     * @throws IllegalArgumentException if the conflict names a figure or an assumption that this system does not have, or if
+     *     these do not contradict each other here
+     */
+    public List<Repair> repairs(Conflict conflict, Budget budget) {
         requireNonNull(conflict, "conflict");
-        PremiseSet others = PremiseSet.of(check().conflicts().stream()
-                .flatMap(other -> other.figures().stream())
-                .filter(figure -> !conflict.figures().contains(figure))
-                .map(figure -> new int[] {model.premise(figure)})
-                .toList());
-        PremiseSet premises = active().without(others);
-        List<NamedFigure> members = NamedFigure.allOf(publications).stream()
-                .filter(named -> conflict.figures().contains(named.name()))
-                .toList();
-        return new Diagnosis(model, reading, premises, Budget.withDefaults()).repairs(members, conflict.assumptions());
+        Trial trial = new Trial(reading, switches, requireNonNull(budget, "budget"));
+        return new Diagnosis(model, NamedFigure.allOf(publications), trial).repairs(conflict);
     }
 
     /**
@@ -382,7 +386,6 @@ public final class FigureSystem {
     }
 
     private PremiseSet active() {
-        return PremiseSet.ofAll(
-                model.premises(), premise -> model.isFigure(premise) || isOn(model.assumption(premise)));
+        return switches.active(model);
     }
 }

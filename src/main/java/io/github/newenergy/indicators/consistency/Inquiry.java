@@ -134,24 +134,37 @@ final class Inquiry {
     }
 
     /**
-     * How far a quotient of levels in base units can lie.
+     * How far a quotient of levels in base units can lie while it lies within some bounds, and what it is divided by is above
+     * zero.
      *
-     * @return the bounds, rounded outward where no decimal writes them; unbounded where there are none
+     * @return the bounds, rounded outward where no decimal writes them; empty if it cannot lie there
      */
-    Bounds range(Quotient quotient) {
+    Optional<Bounds> range(Quotient quotient, Bounds within) {
         if (!quotient.numerator().keySet().stream()
                 .allMatch(cell -> model.number(cell, quotient.kind()).isPresent())) {
-            return Bounds.unbounded();
+            return Optional.of(within);
         }
         Objective objective = new Objective(
                 numbered(quotient.numerator(), quotient, true), numbered(quotient.denominator(), quotient, true));
-        Base base = base(objective, optimiser(objective.cells()));
-        if (base.reason().isPresent()) {
-            return Bounds.unbounded();
+        List<Constraint> supposed = new ArrayList<>();
+        if (quotient.isDivided()) {
+            supposed.add(Base.aboveZero(objective.denominator()));
         }
-        Optional<Supremum> upper = base.optimiser().supremum(objective);
-        Optional<Supremum> lower = base.optimiser().supremum(objective.negated());
-        return upper.isEmpty() || lower.isEmpty() ? Bounds.unbounded() : AnswerWriter.bounds(lower.get(), upper.get());
+        within.lower()
+                .ifPresent(end -> supposed.add(supposed(objective, end, Relation.of(true, within.isLowerOpen()))));
+        within.upper()
+                .ifPresent(end -> supposed.add(supposed(objective, end, Relation.of(false, within.isUpperOpen()))));
+        Optimiser optimiser = optimiser(objective.cells()).supposing(supposed);
+        return optimiser
+                .supremum(objective)
+                .map(upper -> AnswerWriter.bounds(
+                        optimiser.supremum(objective.negated()).orElseThrow(), upper));
+    }
+
+    private static Constraint supposed(Objective objective, BigDecimal end, Relation relation) {
+        return objective.denominator().isEmpty()
+                ? Constraint.supposed(objective.numerator(), relation, end)
+                : Constraint.supposed(objective.less(Rational.of(end)), relation, BigDecimal.ZERO);
     }
 
     private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, Quotient quotient, boolean inBaseUnits) {

@@ -19,8 +19,10 @@ import io.github.newenergy.indicators.number.PublishedNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a figure would be without a usual slip. */
@@ -36,12 +38,12 @@ final class Slips {
     }
 
     /**
-     * A slip, and the figure without it.
+     * A slip, and the figures that may be meant.
      *
      * @param slip the slip
-     * @param replacement the figure
+     * @param replacements the figures without it, the nearest one first; if that one cannot be, the next one is meant
      */
-    record Candidate(Repair.Slip slip, Figure replacement) {}
+    record Candidate(Repair.Slip slip, List<Figure> replacements) {}
 
     static List<Candidate> of(Figure figure) {
         Slips slips = new Slips(figure);
@@ -53,7 +55,7 @@ final class Slips {
     }
 
     private void add(Repair.Slip slip, Figure replacement) {
-        candidates.add(new Candidate(slip, replacement));
+        candidates.add(new Candidate(slip, List.of(replacement)));
     }
 
     private void tenThousandfold() {
@@ -135,27 +137,33 @@ final class Slips {
         BigDecimal digits = print.get().digits();
         String written = digits.unscaledValue().abs().toString();
         for (int place = 0; place < written.length(); place++) {
-            for (char digit = '0'; digit <= '9'; digit++) {
-                if (digit != written.charAt(place) && (place > 0 || digit != '0' || written.length() == 1)) {
-                    String other = written.substring(0, place) + digit + written.substring(place + 1);
-                    reprint(Repair.Slip.WRONG_DIGIT, other, digits);
-                }
-            }
+            candidates.add(new Candidate(Repair.Slip.WRONG_DIGIT, otherDigits(written, place, digits)));
         }
         for (int place = 0; place + 1 < written.length(); place++) {
             char one = written.charAt(place);
             char two = written.charAt(place + 1);
             if (one != two && (place > 0 || two != '0')) {
                 String other = written.substring(0, place) + two + one + written.substring(place + 2);
-                reprint(Repair.Slip.SWAPPED_DIGITS, other, digits);
+                reprint(other, digits).ifPresent(figure -> add(Repair.Slip.SWAPPED_DIGITS, figure));
             }
         }
     }
 
-    private void reprint(Repair.Slip slip, String written, BigDecimal digits) {
+    /** With every other digit in one place, the nearest one first. */
+    private List<Figure> otherDigits(String written, int place, BigDecimal digits) {
+        char known = written.charAt(place);
+        return IntStream.rangeClosed('0', '9')
+                .filter(digit -> digit != known && (place > 0 || digit != '0' || written.length() == 1))
+                .boxed()
+                .sorted(Comparator.comparing(digit -> Math.abs(digit - known)))
+                .map(digit -> written.substring(0, place) + (char) (int) digit + written.substring(place + 1))
+                .flatMap(other -> reprint(other, digits).stream())
+                .toList();
+    }
+
+    private Optional<Figure> reprint(String written, BigDecimal digits) {
         BigInteger unscaled = new BigInteger(written);
         BigDecimal other = new BigDecimal(digits.signum() < 0 ? unscaled.negate() : unscaled, digits.scale());
-        Reprint.of(figure, number -> new PublishedNumber(other, number.form(), number.hedge()))
-                .ifPresent(replacement -> add(slip, replacement));
+        return Reprint.of(figure, number -> new PublishedNumber(other, number.form(), number.hedge()));
     }
 }

@@ -98,7 +98,7 @@ final class RandomPublications {
     }
 
     /** A figure refuses a level or a share below zero; such a print stays. */
-    private static Figure moved(Figure figure, int step) {
+    static Figure moved(Figure figure, int step) {
         UnaryOperator<PublishedNumber> move = number -> moved(number, step);
         UnaryOperator<PublishedQuantity> moveLevel =
                 quantity -> new PublishedQuantity(moved(quantity.number(), step), quantity.unit());

@@ -1,0 +1,156 @@
+package io.github.newenergy.indicators.consistency;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.QuantityKind;
+import io.github.newenergy.indicators.figure.DifferenceFigure;
+import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.LevelFigure;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The figures that are decided together with some of a page, and whether they can be true when one of them is changed.
+ *
+ * <p>A changed figure is compiled anew with all of them, so that what follows from it elsewhere is changed with it: a change
+ * in points follows the ratio that it starts from.
+ */
+final class Surroundings {
+
+    private final Model model;
+    private final List<NamedFigure> page;
+    private final Trial trial;
+    private final Set<String> heard;
+    private final boolean isMixed;
+    private final Map<Set<Integer>, List<NamedFigure>> together = new HashMap<>();
+
+    /** Of a model, and those of its figures that are not set aside. */
+    Surroundings(Model model, List<NamedFigure> page, Trial trial) {
+        this.model = model;
+        this.page = page;
+        this.trial = trial;
+        this.heard = heard(model);
+        this.isMixed = isMixed(page);
+    }
+
+    Trial trial() {
+        return trial;
+    }
+
+    Model model() {
+        return model;
+    }
+
+    /** The figures that speak of the same levels as one that is left out, directly or through others. */
+    List<NamedFigure> without(NamedFigure member) {
+        return around(member.figure().cells()).stream()
+                .filter(figure -> !figure.equals(member))
+                .toList();
+    }
+
+    Model compile(List<NamedFigure> figures, Collection<Cell> more) {
+        return FigureCompiler.compile(figures, trial.reading(), more);
+    }
+
+    boolean canHold(List<NamedFigure> figures) {
+        return trial.canHold(compile(figures, List.of()));
+    }
+
+    /** Whether all figures around some can be true when assumptions are switched in another way. */
+    boolean canHold(List<NamedFigure> members, Switches switches) {
+        List<Cell> cells = members.stream()
+                .flatMap(member -> member.figure().cells().stream())
+                .toList();
+        return new Trial(trial.reading(), switches, trial.budget()).canHold(compile(around(cells), List.of()));
+    }
+
+    /**
+     * Whether all figures around a member can be true with another figure in its place.
+     *
+     * <p>It must say something, and no other figure may lose what it says: nothing is repaired by being no longer heard.
+     */
+    boolean canHold(NamedFigure member, Figure replacement) {
+        List<Cell> cells = replacement.cells();
+        if (!model.numbers().keySet().containsAll(cells)) {
+            // Nothing else is known of that cell, so that nothing could speak against the change.
+            return false;
+        }
+        NamedFigure other = new NamedFigure(member.name(), replacement);
+        boolean isOfAnotherKind = replacement.kind() != member.figure().kind();
+        List<NamedFigure> around = isOfAnotherKind && isMixed(replaced(page, member, other))
+                ? page
+                : around(Stream.concat(cells.stream(), member.figure().cells().stream())
+                        .toList());
+        Model changed = compile(replaced(around, member, other), List.of());
+        Set<String> stillHeard = heard(changed);
+        return around.stream()
+                        .map(NamedFigure::name)
+                        .allMatch(name -> !heard.contains(name) || stillHeard.contains(name))
+                && trial.canHold(changed);
+    }
+
+    private static List<NamedFigure> replaced(List<NamedFigure> figures, NamedFigure member, NamedFigure other) {
+        return figures.stream()
+                .map(figure -> figure.equals(member) ? other : figure)
+                .toList();
+    }
+
+    private List<NamedFigure> around(Collection<Cell> cells) {
+        if (isMixed) {
+            return page;
+        }
+        Set<Integer> roots = roots(cells).collect(Collectors.toSet());
+        return together.computeIfAbsent(
+                roots,
+                unknown -> page.stream()
+                        .filter(named -> roots(named.figure().cells()).anyMatch(roots::contains))
+                        .toList());
+    }
+
+    private Stream<Integer> roots(Collection<Cell> cells) {
+        return cells.stream().map(cell -> model.components()[model.number(cell)]);
+    }
+
+    /** The figures without which some statement would fall away. */
+    private Set<String> heard(Model some) {
+        PremiseSet active = trial.switches().active(some);
+        Set<String> names = new HashSet<>();
+        Stream.concat(
+                        active.constraintsOf(some.constraints()).stream().map(Constraint::premises),
+                        active.choicesOf(some.choices()).stream().map(Choice::premises))
+                .forEach(premises -> {
+                    for (int premise : premises) {
+                        if (some.isFigure(premise)) {
+                            names.add(some.figures().get(premise));
+                        }
+                    }
+                });
+        return names;
+    }
+
+    /** Whether levels of one measure are printed in several kinds of units: then which figures are compared hangs on all. */
+    private static boolean isMixed(List<NamedFigure> figures) {
+        CellUnits units = CellUnits.of(figures, List.of());
+        Map<Measure, QuantityKind> kinds = new HashMap<>();
+        for (NamedFigure named : figures) {
+            Figure figure = named.figure();
+            if (figure instanceof LevelFigure || figure instanceof DifferenceFigure) {
+                for (Cell cell : figure.cells()) {
+                    QuantityKind kind = units.kind(cell).orElseThrow();
+                    QuantityKind known = kinds.putIfAbsent(cell.measure(), kind);
+                    if ((known != null && known != kind)
+                            || units.mismatch(figure).isPresent()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.newenergy.indicators.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newenergy.indicators.consistency.RandomPublications.Kind;
+import io.github.newenergy.indicators.consistency.RandomPublications.Sample;
+import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.number.Reading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Laws of repairs: each resolves its conflict on the page to which a user applies it, and the nearest number is the nearest. */
+class RepairProperties {
+
+    /** So many units of the last digit are tried one by one in both directions. */
+    private static final int FARTHEST_TRIED = 60;
+
+    @Provide
+    Arbitrary<Sample> faultySamples() {
+        return Arbitraries.of(Kind.SLIP, Kind.WHATEVER).flatMap(RandomPublications::of);
+    }
+
+    @Provide
+    Arbitrary<Reading> readings() {
+        return Arbitraries.of(Reading.hard(), Reading.soft());
+    }
+
+    /**
+     * What a user sees of one conflict.
+     *
+     * @param figures the page without the figures of other conflicts
+     * @param reading how it is read
+     * @param conflict the conflict
+     * @param repairs the changes that are offered
+     */
+    private record Case(List<Figure> figures, Reading reading, Conflict conflict, List<Repair> repairs) {
+
+        boolean isConsistentWith(List<Figure> changed) {
+            return system(changed, reading).check() instanceof Verdict.Consistent;
+        }
+
+        Figure figure(String name) {
+            return figures.stream()
+                    .filter(figure -> figure.id().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        List<Figure> with(String name, Figure replacement) {
+            return figures.stream()
+                    .map(figure -> figure.id().equals(name) ? replacement : figure)
+                    .toList();
+        }
+
+        List<Figure> without(String name) {
+            return figures.stream().filter(figure -> !figure.id().equals(name)).toList();
+        }
+
+        boolean isResolvedBy(Repair repair) {
+            if (repair instanceof Repair.LeaveOut leaveOut) {
+                return isConsistentWith(without(leaveOut.figure()));
+            } else if (repair instanceof Repair.GiveUp giveUp) {
+                return system(figures, reading).without(giveUp.assumption()).check() instanceof Verdict.Consistent;
+            } else if (repair instanceof Repair.Change change) {
+                return isConsistentWith(with(change.figure(), change.replacement()));
+            }
+            Repair.Unslip unslip = (Repair.Unslip) repair;
+            return isConsistentWith(with(unslip.figure(), unslip.replacement()));
+        }
+
+        Optional<Repair.Change> change(String name) {
+            return repairs.stream()
+                    .filter(Repair.Change.class::isInstance)
+                    .map(Repair.Change.class::cast)
+                    .filter(change -> change.figure().equals(name))
+                    .findFirst();
+        }
+    }
+
+    private static FigureSystem system(List<Figure> figures, Reading reading) {
+        return FigureSystem.of(FigurePage.publication(figures)).with(reading);
+    }
+
+    private static List<Case> cases(Sample sample, Reading reading) {
+        List<Figure> figures = sample.publication().figures();
+        FigureSystem system = system(figures, reading);
+        Verdict verdict = system.check();
+        List<Case> cases = new ArrayList<>();
+        for (Conflict conflict : verdict.conflicts()) {
+            Set<String> others = new HashSet<>(verdict.figures());
+            conflict.figures().forEach(others::remove);
+            List<Figure> left = figures.stream()
+                    .filter(figure -> !others.contains(figure.id()))
+                    .toList();
+            cases.add(new Case(left, reading, conflict, system.repairs(conflict)));
+        }
+        return cases;
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void everyRepairResolvesItsConflict(@ForAll("faultySamples") Sample sample, @ForAll("readings") Reading reading) {
+        List<Case> cases = cases(sample, reading);
+        for (Case each : cases) {
+            assertThat(each.isConsistentWith(each.figures())).isFalse();
+            for (Repair repair : each.repairs()) {
+                assertThat(each.isResolvedBy(repair))
+                        .as("%s of %s", repair, each.conflict())
+                        .isTrue();
+            }
+        }
+        Statistics.label("in conflict")
+                .collect(!cases.isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 20));
+    }
+
+    /** A figure alone cannot help where the rest clashes without it; where it can, each number nearer than the one told fails. */
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void noNearerNumberResolvesTheConflict(
+            @ForAll("faultySamples") Sample sample, @ForAll("readings") Reading reading) {
+        for (Case each : cases(sample, reading)) {
+            for (String name : each.conflict().figures()) {
+                Figure figure = each.figure(name);
+                Optional<Repair.Change> change = each.change(name);
+                int farthest = change.map(found -> found.units().abs())
+                        .map(units -> units.bitLength() > 30 ? FARTHEST_TRIED : units.intValue() - 1)
+                        .map(units -> Math.min(units, FARTHEST_TRIED))
+                        .orElse(FARTHEST_TRIED);
+                for (int units = 1; units <= farthest; units++) {
+                    assertThat(clashes(each, name, RandomPublications.moved(figure, units)))
+                            .as("%s by %s: %s, %s", name, units, each.conflict(), change)
+                            .isTrue();
+                    assertThat(clashes(each, name, RandomPublications.moved(figure, -units)))
+                            .as("%s by -%s: %s, %s", name, units, each.conflict(), change)
+                            .isTrue();
+                }
+                change.filter(found -> found.units().bitLength() < 30)
+                        .ifPresent(found -> assertThat(found.replacement())
+                                .isEqualTo(RandomPublications.moved(
+                                        figure, found.units().intValue())));
+            }
+        }
+    }
+
+    private static boolean clashes(Case each, String name, Figure replacement) {
+        return !each.isConsistentWith(each.with(name, replacement));
+    }
+}
