@@ -26,14 +26,18 @@ final class Surroundings {
     private final Model model;
     private final List<NamedFigure> page;
     private final Trial trial;
+    /** The figures of the conflict: mostly they still clash by themselves, which is soon seen. */
+    private final List<NamedFigure> members;
+
     private final Set<String> heard;
     private final boolean isMixed;
     private final Map<Set<Integer>, List<NamedFigure>> together = new HashMap<>();
 
-    /** Of a model, and those of its figures that are not set aside. */
-    Surroundings(Model model, List<NamedFigure> page, Trial trial) {
+    /** Of a model, those of its figures that are not set aside, and those among them that clash. */
+    Surroundings(Model model, List<NamedFigure> page, List<NamedFigure> members, Trial trial) {
         this.model = model;
         this.page = page;
+        this.members = members;
         this.trial = trial;
         this.heard = heard(model);
         this.isMixed = isMixed(page);
@@ -87,6 +91,9 @@ final class Surroundings {
                 ? page
                 : around(Stream.concat(cells.stream(), member.figure().cells().stream())
                         .toList());
+        if (!isMixed && !trial.canHold(compile(replaced(members, member, other), List.of()))) {
+            return false;
+        }
         Model changed = compile(replaced(around, member, other), List.of());
         Set<String> stillHeard = heard(changed);
         return around.stream()
