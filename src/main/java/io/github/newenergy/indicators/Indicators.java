@@ -245,6 +245,7 @@ public final class Indicators {
      * @param question what is asked, such as {@code Question.ofGrowth(later, earlier)}
      * @param publications the publications, at least one
      * @return the answer, with the figures that bind each end
+     * @throws UnitMismatchException if levels of two kinds of quantities are held against each other
      * @see FigureSystem#bounds
      */
     public static Answer bounds(Question question, Publication... publications) {

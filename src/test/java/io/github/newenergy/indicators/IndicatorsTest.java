@@ -130,7 +130,8 @@ class IndicatorsTest {
     void pagesAreCheckedTogetherAndAnswerTogether() throws IOException {
         Publication july = Indicators.read(WUXI);
         Publication november = Indicators.read(Path.of("examples", "data", "wuxi-2023-09.json"));
-        assertThat(Indicators.check(july, november)).hasToString("consistent: all figures can be true together");
+        assertThat(Indicators.check(july, november))
+                .hasToString("consistent: all figures that are used can be true together");
         Cell summer = Cell.parse("revenue new_energy CN-320200 2023-06/2023-09");
         Question growth = Question.ofGrowth(summer, summer.yearEarlier());
         assertThat(Indicators.bounds(growth, july, november))

@@ -157,7 +157,7 @@ public sealed interface Answer {
     enum Reason {
         /** The figures that the question touches cannot all be true, so that anything would follow. */
         CONTRADICTION("the figures cannot all be true"),
-        /** No figure prints a level of this kind of quantity, so that only ratios are known. */
+        /** No figure tells of what kind of quantity the level is, so that only ratios are known. */
         NO_LEVEL("only ratios are known"),
         /** The level below the line is zero. */
         ZERO_BASE("the base is zero"),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns what an optimiser found into an answer with its proofs. */
 final class AnswerWriter {
@@ -79,7 +80,7 @@ final class AnswerWriter {
             } else {
                 Rational proved =
                         isLower ? proof.value().get().negated() : proof.value().get();
-                Rational factor = factor(proved);
+                Rational factor = factor(objective, proved, proof.sum());
                 Relation relation = Relation.of(isLower, isStrict(proof));
                 certificates.add(writer.of(
                         proof.sum(), proof.supposed(), factor, conclusion(objective, proved, factor, relation)));
@@ -93,11 +94,33 @@ final class AnswerWriter {
                 .anyMatch(weighted -> weighted.constraint().relation().isStrict());
     }
 
-    /** What a value is multiplied by to make it a decimal. */
-    private static Rational factor(Rational value) {
-        return CertificateWriter.fraction(value).isDecimal()
-                ? Rational.ONE
-                : Rational.of(value.denominator(), BigInteger.ONE);
+    /** What a conclusion is multiplied by, so that it is written in decimals, and short ones. */
+    private static Rational factor(Objective objective, Rational value, List<Weighted> sum) {
+        if (isDecimal(value)) {
+            return withoutZeros(objective, value, Rational.ONE);
+        }
+        Stream<Rational> oneOfOneLine = sum.stream()
+                .map(weighted -> weighted.weight().reciprocal())
+                .filter(factor -> isDecimal(factor) && isDecimal(value.times(factor)));
+        Rational whole = withoutZeros(objective, value, Rational.of(value.denominator(), BigInteger.ONE));
+        return CertificateWriter.shortest(sum, Stream.concat(oneOfOneLine, Stream.of(whole)));
+    }
+
+    /** Without the zeros at the end that all numbers of the conclusion have in common. */
+    private static Rational withoutZeros(Objective objective, Rational value, Rational factor) {
+        Stream<Rational> numbers = objective.denominator().isEmpty()
+                ? Stream.concat(objective.numerator().values().stream(), Stream.of(value))
+                : objective.less(value).values().stream();
+        int zeros = numbers.map(number -> decimal(number.times(factor)))
+                .filter(number -> number.signum() != 0)
+                .mapToInt(number -> -number.stripTrailingZeros().scale())
+                .min()
+                .orElse(0);
+        return zeros <= 0 ? factor : factor.dividedBy(Rational.of(BigInteger.TEN.pow(zeros), BigInteger.ONE));
+    }
+
+    private static boolean isDecimal(Rational number) {
+        return CertificateWriter.fraction(number).isDecimal();
     }
 
     private Statement conclusion(Objective objective, Rational value, Rational factor, Relation relation) {
@@ -105,8 +128,7 @@ final class AnswerWriter {
         Map<Integer, Rational> left = isDivided ? objective.less(value) : objective.numerator();
         CertificateWriter writer = new CertificateWriter(model);
         List<Statement.Term> terms = new ArrayList<>();
-        left.forEach((cell, coefficient) -> terms.add(
-                writer.term(decimal(coefficient.times(factor)), model.cells().get(cell))));
+        left.forEach((cell, coefficient) -> terms.add(writer.term(decimal(coefficient.times(factor)), cell)));
         Rational bound = isDivided ? Rational.ZERO : value.times(factor);
         return new Statement(terms, relation, decimal(bound), List.of(), List.of());
     }

@@ -1,11 +1,9 @@
 package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +23,11 @@ final class Assembly {
     private final List<Integer> cells = new ArrayList<>();
     private final List<@Nullable End> columnLower = new ArrayList<>();
     private final List<@Nullable End> columnUpper = new ArrayList<>();
-    private final Map<Form, Integer> rowsByForm = new HashMap<>();
-    private final List<Form> forms = new ArrayList<>();
+    private final Map<LinearForm, Integer> rowsByForm = new HashMap<>();
+    private final List<LinearForm> forms = new ArrayList<>();
     private final List<@Nullable End> rowLower = new ArrayList<>();
     private final List<@Nullable End> rowUpper = new ArrayList<>();
     private final List<Refutation> refutations = new ArrayList<>();
-
-    /** A sum of unknowns whose first coefficient is one. */
-    @SuppressWarnings("ArrayRecordComponent") // Compared by content, and never handed out.
-    private record Form(int[] columns, Rational[] coefficients) {
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Form other
-                    && Arrays.equals(columns, other.columns)
-                    && Arrays.equals(coefficients, other.coefficients);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * Arrays.hashCode(columns) + Arrays.hashCode(coefficients);
-        }
-    }
 
     Assembly(List<Constraint> constraints, Arithmetic<Rational> arithmetic) {
         this(constraints, List.of(), arithmetic);
@@ -87,7 +69,7 @@ final class Assembly {
             columns[entry] = column(constraint.cells()[entry]);
             coefficients[entry] = Rational.of(constraint.coefficients()[entry]);
         }
-        sort(columns, coefficients);
+        LinearForm.sort(columns, coefficients);
         Rational scale = coefficients[0];
         boolean isLower = constraint.relation().isLower() == scale.signum() > 0;
         End end = new End(
@@ -95,7 +77,7 @@ final class Assembly {
         if (length == 1) {
             tighten(columnLower, columnUpper, columns[0], end, isLower);
         } else {
-            tighten(rowLower, rowUpper, row(columns, coefficients, scale), end, isLower);
+            tighten(rowLower, rowUpper, row(LinearForm.of(columns, coefficients, arithmetic)), end, isLower);
         }
     }
 
@@ -110,28 +92,7 @@ final class Assembly {
         return cells.size() - 1;
     }
 
-    /** Insertion is quick for the two or three terms of most constraints. */
-    private static void sort(int[] columns, Rational[] coefficients) {
-        for (int next = 1; next < columns.length; next++) {
-            int column = columns[next];
-            Rational coefficient = coefficients[next];
-            int place = next;
-            for (; place > 0 && columns[place - 1] > column; place--) {
-                columns[place] = columns[place - 1];
-                coefficients[place] = coefficients[place - 1];
-            }
-            columns[place] = column;
-            coefficients[place] = coefficient;
-        }
-    }
-
-    private int row(int[] columns, Rational[] coefficients, Rational scale) {
-        if (!scale.equals(Rational.ONE)) {
-            for (int entry = 0; entry < coefficients.length; entry++) {
-                coefficients[entry] = arithmetic.dividedBy(coefficients[entry], scale);
-            }
-        }
-        Form form = new Form(columns, coefficients);
+    private int row(LinearForm form) {
         Integer known = rowsByForm.putIfAbsent(form, forms.size());
         if (known != null) {
             return known;
@@ -195,29 +156,29 @@ final class Assembly {
 
     /** How far the unknowns let a sum rise, or fall; null if without end. */
     private @Nullable Delta<Rational> reach(int row, boolean upward) {
-        Form form = forms.get(row);
+        LinearForm form = forms.get(row);
         Delta<Rational> sum = NOTHING;
-        for (int entry = 0; entry < form.columns.length; entry++) {
-            boolean useUpper = form.coefficients[entry].signum() > 0 == upward;
-            End end = (useUpper ? columnUpper : columnLower).get(form.columns[entry]);
+        for (int entry = 0; entry < form.columns().length; entry++) {
+            boolean useUpper = form.coefficients()[entry].signum() > 0 == upward;
+            End end = (useUpper ? columnUpper : columnLower).get(form.columns()[entry]);
             if (end == null) {
                 return null;
             }
             Delta<Rational> value = useUpper ? end.asUpper() : end.asLower();
-            sum = sum.plus(value.times(form.coefficients[entry], arithmetic), arithmetic);
+            sum = sum.plus(value.times(form.coefficients()[entry], arithmetic), arithmetic);
         }
         return sum;
     }
 
     private Refutation outOfReach(int row, End end, boolean isLower) {
-        Form form = forms.get(row);
+        LinearForm form = forms.get(row);
         List<Weighted> sum = new ArrayList<>();
         sum.add(weighted(end, Rational.ONE));
-        for (int entry = 0; entry < form.columns.length; entry++) {
-            boolean useUpper = form.coefficients[entry].signum() > 0 == isLower;
-            End used = (useUpper ? columnUpper : columnLower).get(form.columns[entry]);
+        for (int entry = 0; entry < form.columns().length; entry++) {
+            boolean useUpper = form.coefficients()[entry].signum() > 0 == isLower;
+            End used = (useUpper ? columnUpper : columnLower).get(form.columns()[entry]);
             if (used != null) {
-                sum.add(weighted(used, form.coefficients[entry]));
+                sum.add(weighted(used, form.coefficients()[entry]));
             }
         }
         return new Refutation(sum, List.of());
@@ -264,7 +225,7 @@ final class Assembly {
         List<int[]> result = new ArrayList<>();
         for (int row = 0; row < forms.size(); row++) {
             if (isNeeded(row)) {
-                result.add(forms.get(row).columns);
+                result.add(forms.get(row).columns());
             }
         }
         return result;
@@ -277,8 +238,8 @@ final class Assembly {
             accept(action, column, columnUpper.get(column));
         }
         for (int row = 0; row < forms.size(); row++) {
-            accept(action, forms.get(row).columns[0], rowLower.get(row));
-            accept(action, forms.get(row).columns[0], rowUpper.get(row));
+            accept(action, forms.get(row).columns()[0], rowLower.get(row));
+            accept(action, forms.get(row).columns()[0], rowUpper.get(row));
         }
     }
 
@@ -312,8 +273,8 @@ final class Assembly {
         }
         for (int place = 0; place < rowColumns.length; place++) {
             int row = rows.get(place);
-            rowColumns[place] = forms.get(row).columns;
-            rowCoefficients[place] = forms.get(row).coefficients;
+            rowColumns[place] = forms.get(row).columns();
+            rowCoefficients[place] = forms.get(row).coefficients();
             lower[cells.size() + place] = rowLower.get(row);
             upper[cells.size() + place] = rowUpper.get(row);
         }
@@ -322,31 +283,8 @@ final class Assembly {
 
     /** The items at rest at ends on some sides, and the unknowns of the rows among them free to move. */
     Resting resting(LinearSystem system, Set<Constraint.Side> sides) {
-        Resting resting = Resting.of(system);
-        if (sides.isEmpty()) {
-            return resting;
-        }
-        for (int item = system.items() - 1; item >= 0; item--) {
-            Optional<Rest> end = end(system, item, sides);
-            if (end.isPresent()) {
-                resting.rest(item, end.get());
-                if (item >= system.columns()) {
-                    Arrays.stream(system.columnsOf(item - system.columns())).forEach(resting::move);
-                }
-            }
-        }
-        return resting;
-    }
-
-    private Optional<Rest> end(LinearSystem system, int item, Set<Constraint.Side> sides) {
-        End least = system.lower(item);
-        End most = system.upper(item);
-        if (least != null && sides.contains(constraints.get(least.constraint()).side())) {
-            return Optional.of(Rest.LOWER);
-        }
-        return most != null && sides.contains(constraints.get(most.constraint()).side())
-                ? Optional.of(Rest.UPPER)
-                : Optional.empty();
+        return Resting.of(
+                system, end -> sides.contains(constraints.get(end.constraint()).side()));
     }
 
     /** Multipliers of ends as weights of the constraints that the ends come from. */

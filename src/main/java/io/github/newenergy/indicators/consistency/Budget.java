@@ -3,11 +3,15 @@ package io.github.newenergy.indicators.consistency;
 /**
  * How much a check or an answer may take, for each independent part of a system.
  *
- * <p>A budget counts work, not time: the same figures are decided, or left undecided, on every machine.
+ * <p>A budget counts work, not time: the same figures are decided, or left undecided, on every machine. Steps add up over
+ * all that is done for one part: so many to decide it, and so many again to leave out of its conflicts what they do not need;
+ * or so many to answer all questions about it. Each of the two may be exceeded by its last operation, where a part is decided
+ * in pieces by several threads by the last one of each piece. Putting the figures of a part together for the first time takes
+ * time in proportion to their number; it is neither limited nor counted.
  *
  * @param steps the most arithmetic operations; one on long numbers counts as several
  * @param digits the most decimal digits of a number on the way
- * @param cases the most cases to distinguish where a figure says "one of several", as a rank does
+ * @param cases the most cases to distinguish in one decision where a figure says "one of several", as a rank does
  */
 public record Budget(long steps, int digits, int cases) {
 

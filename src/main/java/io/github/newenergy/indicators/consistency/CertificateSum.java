@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.number.Fraction;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The two numbers that a refutation compares, with just so many places that a reader sees them apart. */
@@ -9,6 +10,7 @@ final class CertificateSum {
 
     private static final int LEAST_PLACES = 2;
     private static final int MOST_PLACES = 200;
+    private static final MathContext FIRST_DIGITS = new MathContext(2, RoundingMode.DOWN);
 
     private CertificateSum() {}
 
@@ -27,7 +29,7 @@ final class CertificateSum {
                 right = right.plus(bound);
             }
         }
-        int places = LEAST_PLACES;
+        int places = Math.max(places(left), places(right));
         while (places < MOST_PLACES
                 && left.compareTo(right) > 0
                 && rounded(left, places, RoundingMode.FLOOR).compareTo(rounded(right, places, RoundingMode.CEILING))
@@ -37,6 +39,16 @@ final class CertificateSum {
         return rounded(left, places, RoundingMode.FLOOR).toPlainString()
                 + (isStrict ? " < " : " <= ")
                 + rounded(right, places, RoundingMode.CEILING).toPlainString();
+    }
+
+    /** As many as show the first digits of a small number. */
+    private static int places(Rational number) {
+        if (number.signum() == 0) {
+            return LEAST_PLACES;
+        }
+        BigDecimal first =
+                new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), FIRST_DIGITS);
+        return Math.min(MOST_PLACES, Math.max(LEAST_PLACES, first.scale()));
     }
 
     private static Rational rational(Fraction fraction) {

@@ -1,13 +1,14 @@
 package io.github.newenergy.indicators.consistency;
 
-import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.number.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the sums of a solver as certificates, and has each one checked. */
 final class CertificateWriter {
@@ -57,11 +58,7 @@ final class CertificateWriter {
 
     /** A certificate whose conclusion was multiplied by a number, as its lines then are. */
     Certificate of(List<Weighted> sum, List<Constraint> supposed, Rational factor, Statement conclusion) {
-        List<Weighted> multiplied = sum.stream()
-                .map(weighted ->
-                        new Weighted(weighted.constraint(), weighted.weight().times(factor)))
-                .toList();
-        return checked(new Certificate(lines(multiplied), statements(supposed), conclusion));
+        return checked(new Certificate(lines(times(sum, factor)), statements(supposed), conclusion));
     }
 
     private static Certificate checked(Certificate certificate) {
@@ -84,8 +81,7 @@ final class CertificateWriter {
     Statement statement(Constraint constraint) {
         List<Statement.Term> terms = new ArrayList<>();
         for (int entry = 0; entry < constraint.cells().length; entry++) {
-            Cell cell = model.cells().get(constraint.cells()[entry]);
-            terms.add(term(constraint.coefficients()[entry], cell));
+            terms.add(term(constraint.coefficients()[entry], constraint.cells()[entry]));
         }
         List<String> figures = new ArrayList<>();
         List<Assumption> assumptions = new ArrayList<>();
@@ -99,9 +95,11 @@ final class CertificateWriter {
         return new Statement(terms, constraint.relation(), constraint.bound(), figures, assumptions);
     }
 
-    Statement.Term term(BigDecimal coefficient, Cell cell) {
+    Statement.Term term(BigDecimal coefficient, int unknown) {
         return new Statement.Term(
-                coefficient, cell, model.units().unit(cell).map(Unit::toString).orElse(""));
+                coefficient,
+                model.cells().get(unknown),
+                model.unit(unknown).map(Unit::toString).orElse(""));
     }
 
     static Fraction fraction(Rational number) {
@@ -110,26 +108,31 @@ final class CertificateWriter {
 
     /** Multiplied so that the multipliers are short decimals, one of them one, if that is possible. */
     private static List<Weighted> scaled(List<Weighted> sum) {
+        Stream<Rational> oneOfOneLine =
+                sum.stream().map(weighted -> weighted.weight().reciprocal());
+        return times(sum, shortest(sum, Stream.concat(Stream.of(Rational.ONE), oneOfOneLine)));
+    }
+
+    /** The factor, the first one of several, that leaves the multipliers the fewest digits. */
+    static Rational shortest(List<Weighted> sum, Stream<Rational> factors) {
         if (sum.size() > MOST_LINES_SCALED) {
-            return sum;
+            return factors.findFirst().orElseThrow();
         }
-        List<Weighted> best = sum;
-        long shortest = Long.MAX_VALUE;
-        for (Weighted unit : sum) {
-            Rational factor = unit.weight().reciprocal();
-            List<Weighted> scaled = sum.stream()
-                    .map(weighted -> new Weighted(
-                            weighted.constraint(), weighted.weight().times(factor)))
-                    .toList();
-            long length = scaled.stream()
-                    .mapToLong(weighted -> length(weighted.weight()))
-                    .sum();
-            if (length < shortest) {
-                shortest = length;
-                best = scaled;
-            }
-        }
-        return best;
+        return factors.min(Comparator.comparingLong(factor -> length(sum, factor)))
+                .orElseThrow();
+    }
+
+    private static long length(List<Weighted> sum, Rational factor) {
+        return sum.stream()
+                .mapToLong(weighted -> length(weighted.weight().times(factor)))
+                .sum();
+    }
+
+    private static List<Weighted> times(List<Weighted> sum, Rational factor) {
+        return sum.stream()
+                .map(weighted ->
+                        new Weighted(weighted.constraint(), weighted.weight().times(factor)))
+                .toList();
     }
 
     private static long length(Rational weight) {

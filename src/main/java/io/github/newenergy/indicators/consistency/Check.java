@@ -18,14 +18,17 @@ final class Check {
 
     private final Model model;
     private final Budget budget;
+    private final List<Part> parts;
 
     Check(Model model, Budget budget) {
         this.model = model;
         this.budget = budget;
+        this.parts = Part.of(model);
     }
 
     Verdict verdict(PremiseSet premises) {
-        List<PartCheck.Finding> findings = findings(Part.of(model), premises);
+        List<PartCheck.Finding> findings =
+                forEach(parts, part -> partCheck(part).find(premises));
         Spent spent = findings.stream().map(PartCheck.Finding::spent).reduce(Spent.NOTHING, Spent::and);
         boolean isDecided = findings.stream().allMatch(PartCheck.Finding::isDecided);
         List<Conflict> conflicts =
@@ -36,23 +39,25 @@ final class Check {
         return isDecided ? new Verdict.Consistent(levels(findings), spent) : new Verdict.Undecided(spent);
     }
 
-    /** Whether the parts that speak of some figures can hold. */
+    /** Whether the parts that speak of some figures are known to hold. Each has the budget anew. */
     boolean isConsistent(PremiseSet premises, PremiseSet figures) {
-        List<Part> parts = Part.of(model).stream()
-                .filter(part -> part.premises().intersects(figures))
-                .toList();
-        return findings(parts, premises).stream()
-                .allMatch(found -> found.isDecided() && found.conflicts().isEmpty());
+        return parts.stream()
+                .filter(part -> part.restsOnAny(figures))
+                .allMatch(part -> partCheck(part).isConsistent(premises));
     }
 
-    private List<PartCheck.Finding> findings(List<Part> parts, PremiseSet premises) {
-        return forEach(parts, part -> new PartCheck(model, part, budget).find(premises));
+    private PartCheck partCheck(Part part) {
+        return new PartCheck(model, part, budget);
     }
 
     /** In two threads, or more, where there are many parts. */
     static <R> List<R> forEach(List<Part> parts, Function<Part, R> action) {
-        Stream<Part> stream = parts.size() < PARTS_FOR_TWO ? parts.stream() : parts.parallelStream();
+        Stream<Part> stream = isForSeveral(parts) ? parts.parallelStream() : parts.stream();
         return stream.map(action).toList();
+    }
+
+    static boolean isForSeveral(List<Part> parts) {
+        return parts.size() >= PARTS_FOR_TWO;
     }
 
     /** Levels that nothing is said of are zero. */
@@ -62,9 +67,12 @@ final class Check {
         findings.forEach(found -> found.levels().forEach((cell, value) -> values[cell] = value));
         Map<Cell, Verdict.Consistent.Level> levels = new LinkedHashMap<>();
         for (int number = 0; number < values.length; number++) {
-            Cell cell = model.cells().get(number);
-            Optional<Unit> unit = model.units().unit(cell);
-            levels.put(cell, new Verdict.Consistent.Level(CertificateWriter.fraction(values[number]), unit));
+            if (model.isCounted(number)) {
+                Optional<Unit> unit = model.unit(number);
+                levels.put(
+                        model.cells().get(number),
+                        new Verdict.Consistent.Level(CertificateWriter.fraction(values[number]), unit));
+            }
         }
         return levels;
     }

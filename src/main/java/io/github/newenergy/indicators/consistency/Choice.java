@@ -20,6 +20,9 @@ record Choice(List<List<Constraint>> cases, int[] premises) {
 
     /** The choice as far as some premises go; a constraint that rests on more falls away. */
     Choice resting(PremiseSet set) {
+        if (cases.stream().flatMap(List::stream).allMatch(constraint -> set.containsAll(constraint.premises()))) {
+            return this;
+        }
         return new Choice(
                 cases.stream()
                         .map(constraints -> constraints.stream()

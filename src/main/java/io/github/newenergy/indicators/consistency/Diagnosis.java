@@ -37,7 +37,7 @@ final class Diagnosis {
         List<NamedFigure> members = page.stream()
                 .filter(figure -> conflict.figures().contains(figure.name()))
                 .toList();
-        return repairs(members, conflict.assumptions(), new Surroundings(model, page, trial));
+        return repairs(members, conflict.assumptions(), new Surroundings(model, page, members, trial));
     }
 
     /** Whether a conflict is one of this model; false where the budget does not suffice to say. */

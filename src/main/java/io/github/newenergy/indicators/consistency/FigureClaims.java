@@ -53,7 +53,8 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
     public Optional<Claim> level(LevelFigure figure) {
         BigDecimal factor = figure.level().unit().factor();
         return claim(
-                        Quotient.ofLevel(figure.cell()),
+                        Quotient.ofLevel(figure.cell())
+                                .in(CellUnits.kind(figure.level().unit())),
                         how -> figure.level().bounds(how).multipliedBy(factor))
                 .map(claim -> claim.with(width(figure.level())));
     }
@@ -100,7 +101,8 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
         BigDecimal factor = figure.difference().unit().factor();
         Comparison comparison = figure.comparison();
         return claim(
-                        Quotient.ofDifference(comparison.cell(), comparison.base()),
+                        Quotient.ofDifference(comparison.cell(), comparison.base())
+                                .in(CellUnits.kind(figure.difference().unit())),
                         how -> figure.difference().bounds(how).multipliedBy(factor))
                 .map(claim -> claim.with(width(figure.difference())));
     }
@@ -110,7 +112,7 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
         Comparison part = figure.part();
         Comparison whole = figure.whole();
         boolean isInPoints = !figure.contribution().form().isRatio();
-        Quotient quotient = new Quotient(
+        Quotient quotient = Quotient.of(
                 Quotient.difference(part.cell(), part.base()),
                 isInPoints
                         ? Quotient.ofLevel(whole.base()).numerator()

@@ -4,6 +4,7 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.GrowthFigure;
 import io.github.newenergy.indicators.figure.GrowthTerms;
+import io.github.newenergy.indicators.figure.LevelFigure;
 import io.github.newenergy.indicators.figure.OrderFigure;
 import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.figure.RankFigure;
@@ -47,7 +48,7 @@ final class FigureCompiler {
      * @param more cells that no figure need speak of
      */
     static Model compile(List<NamedFigure> figures, Reading reading, Collection<Cell> more) {
-        CellUnits units = CellUnits.of(figures);
+        CellUnits units = CellUnits.of(figures, more);
         ModelBuilder model =
                 new ModelBuilder(units, figures.stream().map(NamedFigure::name).toList());
         FigureCompiler compiler = new FigureCompiler(reading, model);
@@ -62,9 +63,7 @@ final class FigureCompiler {
                     .toList()
                     .forEach(compiler::append);
         }
-        compiler.pointChanges(figures.stream()
-                .filter(figure -> figure.figure() instanceof PointChangeFigure)
-                .toList());
+        compiler.pointChanges(figures);
         more.forEach(model::number);
         new Structure(model).addAll();
         return model.build();
@@ -110,11 +109,7 @@ final class FigureCompiler {
 
     private void number(NamedFigure named, ReadClaim read) {
         Claim claim = read.claim();
-        Optional<String> mismatch = model.units().mismatch(named.figure());
-        if (mismatch.isPresent()) {
-            model.omit(named.name(), mismatch.get());
-            return;
-        }
+        model.units().mismatch(named.figure()).ifPresent(reason -> model.omit(named.name(), reason));
         if (named.figure() instanceof GrowthFigure growth && growth.terms().basis() != GrowthTerms.Basis.UNSTATED) {
             claim.scopes().forEach(model::switchOff);
         }
@@ -161,7 +156,7 @@ final class FigureCompiler {
                     end.assumptions(), assumptions -> model.premises(claim.figures(), assumptions));
             Relation relation = Relation.of(isLower, end.isOpen());
             if (under.isEmpty()) {
-                result.add(model.constraint(claim.quotient().numerator(), relation, end.value(), premises));
+                result.add(model.constraint(claim.quotient(), relation, end.value(), premises));
             } else {
                 result.add(model.constraint(taken(claim.quotient(), end.value()), relation, BigDecimal.ZERO, premises));
             }
@@ -218,21 +213,37 @@ final class FigureCompiler {
         model.add(model.constraint(terms, Relation.of(true, figure.strict()), BigDecimal.ZERO, premises));
     }
 
-    private void pointChanges(List<NamedFigure> changes) {
-        if (!changes.isEmpty()) {
-            Map<Quotient, List<Claim>> printed = ratios.stream().collect(Collectors.groupingBy(Claim::quotient));
-            changes.forEach(change -> pointChange(change.name(), (PointChangeFigure) change.figure(), printed));
+    private void pointChanges(List<NamedFigure> figures) {
+        List<NamedFigure> changes = figures.stream()
+                .filter(named -> named.figure() instanceof PointChangeFigure)
+                .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        Map<Quotient, List<Claim>> printed = ratios.stream().collect(Collectors.groupingBy(Claim::quotient));
+        Set<Cell> cells = changes.stream()
+                .flatMap(change -> change.figure().cells().stream())
+                .collect(Collectors.toSet());
+        LevelRatios levels = LevelRatios.of(
+                figures.stream()
+                        .filter(named -> named.figure() instanceof LevelFigure level && cells.contains(level.cell()))
+                        .filter(named -> model.units().mismatch(named.figure()).isEmpty()),
+                reading);
+        for (NamedFigure change : changes) {
+            pointChange(
+                    change.name(),
+                    new PointChangeClaims(change.name(), (PointChangeFigure) change.figure(), reading)
+                            .following(printed, levels));
         }
     }
 
-    /** What is left of a change in points: one of the two ratios is known only where the other one is printed. */
-    private void pointChange(String name, PointChangeFigure figure, Map<Quotient, List<Claim>> printed) {
-        List<Claim> claims = new PointChangeClaims(name, figure, reading).following(printed);
+    /** What is left of a change in points: one of the two ratios is known only where the other one is. */
+    private void pointChange(String name, List<Claim> claims) {
         claims.forEach(claim -> add(ReadClaim.of(claim, reading)));
         model.omit(
                 name,
                 claims.isEmpty()
                         ? "neither of the two ratios is printed, and a difference of unknown ratios is not linear"
-                        : "used through the printed ratio only, since a difference of unknown ratios is not linear");
+                        : "used through what is printed of its ratios only, since a difference of unknown ratios is not linear");
     }
 }

@@ -25,6 +25,12 @@ import java.util.Map;
  * that is said to be on a comparable scope, or at constant prices, does not start from the level that was once printed;
  * for these the assumption is off unless it is switched on.
  *
+ * <p>Each level is counted in one unit. All levels of one series over time are of one kind of quantity: that in which most of
+ * its cells are printed, whatever the order of the figures and however often one is repeated. A level that is printed in
+ * another kind as well, such as 5 GW beside 100 GWh, is held against prints of that other kind only, and is among the
+ * {@link #omissions}. Cells of which no level is printed are of the kind of the nearest parts and wholes of which one is; if
+ * these are of several kinds, only ratios of the cell are known.
+ *
  * <p>The figures of several publications keep their ids. An id that stands in more than one of them is followed by
  * {@code @} and the number of the publication, such as {@code revenue@2}.
  */
@@ -158,7 +164,7 @@ public final class FigureSystem {
 
     /**
      * What figures say that no statement of the system does, such as the difference of two unknown shares, which is not
-     * linear.
+     * linear, or a level in another kind of quantity than the rest of its series is printed in.
      *
      * @return the figures and the reasons
      */
@@ -173,7 +179,8 @@ public final class FigureSystem {
     }
 
     /**
-     * What the figures and the assumptions say, as inequalities.
+     * What the figures and the assumptions say, as inequalities. The level of one cell in two kinds of quantities is two
+     * numbers: the unit of each term tells them apart.
      *
      * @return the statements that hold in every case; ranks and shares of what may be negative add cases to them
      */
@@ -193,8 +200,9 @@ public final class FigureSystem {
     /**
      * Whether all figures can be true.
      *
-     * @param budget how much work may be spent on each part of the system that has no level in common with the rest
-     * @return the verdict
+     * @param budget how much work may be spent on each part of the system that has no level in common with the rest: so much
+     *     to decide it, and as much again to leave out of each conflict what it does not need
+     * @return the verdict; conflicts that were found stay, whatever the budget was not enough for
      */
     public Verdict check(Budget budget) {
         return new Check(model, requireNonNull(budget, "budget")).verdict(active());
@@ -206,7 +214,7 @@ public final class FigureSystem {
      * @param question the question; its cells need not be printed anywhere
      * @return the answer
      * @throws io.github.newenergy.indicators.dimension.UnitMismatchException if levels of two kinds of quantities are to
-     *     be added or taken off each other
+     *     be added, taken off or divided by each other, such as 亿千瓦时 by GW or 亿美元 by 亿元
      */
     public Answer bounds(Question question) {
         return bounds(question, Budget.withDefaults());
@@ -219,7 +227,7 @@ public final class FigureSystem {
      * @param budget how much work may be spent on it
      * @return the answer
      * @throws io.github.newenergy.indicators.dimension.UnitMismatchException if levels of two kinds of quantities are to
-     *     be added or taken off each other
+     *     be added, taken off or divided by each other, such as 亿千瓦时 by GW or 亿美元 by 亿元
      */
     public Answer bounds(Question question, Budget budget) {
         requireNonNull(budget, "budget");
@@ -237,19 +245,20 @@ public final class FigureSystem {
      * The tightest bounds of all that the figures imply and do not print: levels of cells, growth on the year before, and
      * shares of parts in their wholes.
      *
-     * @return the answers that bound something, levels first, then growth, then shares
+     * @return the answers that bound something, and the questions that the usual budget left undecided
      */
-    public List<Answer.Known> impliedFigures() {
+    public ImpliedFigures impliedFigures() {
         return impliedFigures(Budget.withDefaults());
     }
 
     /**
      * The same within a budget.
      *
-     * @param budget how much work may be spent on each part of the system that has no level in common with the rest
-     * @return the answers that bound something within the budget
+     * @param budget how much work may be spent on each part of the system that has no level in common with the rest, for all
+     *     questions about it together
+     * @return the answers that bound something, and the questions that the budget left undecided
      */
-    public List<Answer.Known> impliedFigures(Budget budget) {
+    public ImpliedFigures impliedFigures(Budget budget) {
         Inquiry inquiry = new Inquiry(model, active(), requireNonNull(budget, "budget"));
         return new ImpliedQuestions(model, NamedFigure.allOf(publications)).answers(inquiry);
     }
@@ -259,6 +268,7 @@ public final class FigureSystem {
      *
      * @param question what is asked
      * @return the figures that would narrow the answer, the best first; none where there is no answer to narrow
+     * @throws io.github.newenergy.indicators.dimension.UnitMismatchException as for {@link #bounds(Question)}
      */
     public List<Gain> gains(Question question) {
         return gains(question, Budget.withDefaults());

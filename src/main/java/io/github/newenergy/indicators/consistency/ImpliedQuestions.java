@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,9 @@ final class ImpliedQuestions {
     ImpliedQuestions(Model model, List<NamedFigure> figures) {
         this.model = model;
         for (NamedFigure figure : figures) {
-            FigureClaims.of(figure, Reading.hard()).ifPresent(claim -> printed.add(claim.quotient()));
+            FigureClaims.of(figure, Reading.hard())
+                    .filter(claim -> model.units().mismatch(figure.figure()).isEmpty())
+                    .ifPresent(claim -> printed.add(claim.quotient().asCounted()));
         }
     }
 
@@ -38,13 +41,18 @@ final class ImpliedQuestions {
         return List.copyOf(questions);
     }
 
-    /** The answers that bound something. */
-    List<Answer.Known> answers(Inquiry inquiry) {
-        return all().stream()
-                .map(inquiry::answer)
-                .flatMap(answer -> answer.match(KNOWN).stream())
-                .filter(ImpliedQuestions::isInformative)
-                .toList();
+    /** The answers that bound something, and what was left undecided. */
+    ImpliedFigures answers(Inquiry inquiry) {
+        List<Answer.Known> known = new ArrayList<>();
+        List<Question> undecided = new ArrayList<>();
+        for (Question question : all()) {
+            Answer answer = inquiry.answer(question);
+            answer.match(KNOWN).filter(ImpliedQuestions::isInformative).ifPresent(known::add);
+            if (answer.equals(new Answer.Unknown(question, Answer.Reason.UNDECIDED))) {
+                undecided.add(question);
+            }
+        }
+        return new ImpliedFigures(known, undecided);
     }
 
     /** That a level or a ratio is zero or more tells nothing, and neither does a fall by no more than everything. */

@@ -50,14 +50,19 @@ final class InformationValue {
         }
         BigDecimal middle = print.bounds().lower().orElseThrow().add(range.get().multiply(HALF));
         int exponent = range.get().precision() - range.get().scale() - 1;
+        Optional<Gain> finest = printed(print, middle, BigDecimal.ONE.scaleByPowerOfTen(exponent - PRECISIONS + 1));
+        if (finest.isEmpty() || !isWorthMore(finest.get(), Optional.empty())) {
+            // Where the finest print tells nothing, no coarser one does.
+            return Optional.empty();
+        }
         Optional<Gain> best = Optional.empty();
-        for (int step = 0; step < PRECISIONS; step++) {
+        for (int step = 0; step < PRECISIONS - 1; step++) {
             Optional<Gain> finer = printed(print, middle, BigDecimal.ONE.scaleByPowerOfTen(exponent - step));
             if (finer.isPresent() && isWorthMore(finer.get(), best)) {
                 best = finer;
             }
         }
-        return best;
+        return isWorthMore(finest.get(), best) ? finest : best;
     }
 
     private boolean isWorthMore(Gain finer, Optional<Gain> coarser) {

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Answers questions about one model. A part that was prepared for one question serves the next one too. */
+/**
+ * Answers questions about one model. A part that was prepared for one question serves the next one too, and all questions
+ * about levels that are tied to each other share one budget.
+ */
 final class Inquiry {
 
     private static final int NO_PART = -1;
@@ -28,7 +31,12 @@ final class Inquiry {
     private final int[] partOfCell;
 
     private final Map<Integer, List<Constraint>> aloneByCell = new HashMap<>();
-    private final Map<Set<Integer>, Optimiser> prepared = new HashMap<>();
+
+    /** By the parts that a question touches; empty where the budget was not enough to prepare them. */
+    private final Map<Set<Integer>, Optional<Optimiser>> prepared = new HashMap<>();
+
+    /** By the unknown that stands for all those it is tied to. */
+    private final Map<Integer, Meter> meters = new HashMap<>();
 
     Inquiry(Model model, PremiseSet active, Budget budget) {
         this.model = model;
@@ -85,20 +93,22 @@ final class Inquiry {
         if (unit.isEmpty()) {
             return new Answer.Unknown(question, Answer.Reason.NO_LEVEL);
         }
-        try {
-            return answer(question, supposed, unit.get());
-        } catch (BudgetExceededException exceeded) {
-            return new Answer.Unknown(question, Answer.Reason.UNDECIDED);
-        }
-    }
-
-    private Answer answer(Question question, List<Constraint> supposed, Unit unit) {
         Objective objective = objective(question);
         Set<Integer> cells = objective.cells();
         supposed.forEach(constraint -> Arrays.stream(constraint.cells()).forEach(cells::add));
-        Base base = base(
-                objective,
-                supposed.isEmpty() ? optimiser(cells) : optimiser(cells).supposing(supposed));
+        Optional<Answer> answer = meter(cells).within(() -> {
+            Optimiser optimiser = optimiser(cells);
+            Base base = base(objective, supposed.isEmpty() ? optimiser : optimiser.supposing(supposed));
+            return answer(question, objective, base, unit.get());
+        });
+        if (answer.isEmpty()) {
+            // It may have been stopped halfway; where it could not even be prepared, it cannot be the next time either.
+            prepared.computeIfPresent(touched(cells), (parts, stopped) -> stopped.isPresent() ? null : stopped);
+        }
+        return answer.orElse(new Answer.Unknown(question, Answer.Reason.UNDECIDED));
+    }
+
+    private Answer answer(Question question, Objective objective, Base base, Unit unit) {
         if (base.reason().isPresent()) {
             return new Answer.Unknown(question, base.reason().get());
         }
@@ -119,12 +129,14 @@ final class Inquiry {
     private Objective objective(Question question) {
         Quotient quotient = question.quotient();
         return new Objective(
-                numbered(quotient.numerator(), quotient.isDivided()), numbered(quotient.denominator(), true));
+                numbered(quotient.numerator(), quotient, quotient.isDivided()),
+                numbered(quotient.denominator(), quotient, true));
     }
 
     /** A quotient of levels in base units. */
     Objective objective(Quotient quotient) {
-        return new Objective(numbered(quotient.numerator(), true), numbered(quotient.denominator(), true));
+        return new Objective(
+                numbered(quotient.numerator(), quotient, true), numbered(quotient.denominator(), quotient, true));
     }
 
     /**
@@ -140,54 +152,64 @@ final class Inquiry {
                         optimiser.supremum(objective.negated()).orElseThrow(), upper));
     }
 
-    private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, boolean inBaseUnits) {
+    private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, Quotient quotient, boolean inBaseUnits) {
         Map<Integer, Rational> result = new TreeMap<>();
         terms.forEach((cell, coefficient) -> {
-            BigDecimal factor = inBaseUnits ? model.units().factor(cell) : BigDecimal.ONE;
-            result.put(model.number(cell), Rational.of(coefficient.multiply(factor)));
+            int number = model.number(cell, quotient.kind()).orElseGet(() -> model.number(cell));
+            BigDecimal factor =
+                    inBaseUnits ? model.unit(number).map(Unit::factor).orElse(BigDecimal.ONE) : BigDecimal.ONE;
+            result.put(number, Rational.of(coefficient.multiply(factor)));
         });
         return result;
     }
 
     /** Percent for ratios; for levels the unit of all of them, or empty if there is none. */
     private Optional<Unit> unit(Question question) {
-        if (question.quotient().isDivided()) {
-            return Optional.of(PERCENT);
-        }
-        Optional<Unit> first = model.units().unit(question.cells().get(0));
-        for (Cell cell : question.cells()) {
-            Optional<Unit> unit = model.units().unit(cell);
-            if (first.isEmpty() || unit.isEmpty()) {
-                return Optional.empty();
-            }
-            first.get().checkSameKind(unit.get());
-        }
-        return first;
+        Optional<Unit> ofAll = model.units().common(question.cells());
+        return question.quotient().isDivided() ? Optional.of(PERCENT) : ofAll;
+    }
+
+    private Set<Integer> touched(Set<Integer> cells) {
+        Set<Integer> touched = new TreeSet<>();
+        cells.forEach(cell -> touched.add(partOfCell[cell]));
+        touched.remove(NO_PART);
+        return touched;
+    }
+
+    /** The meter of the levels that the first part touched is tied to. */
+    private Meter meter(Set<Integer> cells) {
+        int cell = touched(cells).stream()
+                .findFirst()
+                .map(part -> parts.get(part).cells()[0])
+                .orElseGet(() -> cells.iterator().next());
+        return meters.computeIfAbsent(model.components()[cell], unknown -> new Meter(budget));
     }
 
     private Optimiser optimiser(Set<Integer> cells) {
-        Set<Integer> touched = new TreeSet<>();
+        Set<Integer> touched = touched(cells);
         List<Constraint> alone = new ArrayList<>();
         for (int cell : cells) {
-            if (partOfCell[cell] == NO_PART) {
-                alone.addAll(aloneByCell.getOrDefault(cell, List.of()));
-            } else {
-                touched.add(partOfCell[cell]);
-            }
+            alone.addAll(aloneByCell.getOrDefault(cell, List.of()));
         }
-        if (alone.isEmpty()) {
-            return prepared.computeIfAbsent(touched, unknown -> optimiser(touched, List.of()));
+        Meter meter = meter(cells);
+        if (!alone.isEmpty()) {
+            return optimiser(touched, alone, meter);
         }
-        return optimiser(touched, alone);
+        if (!prepared.containsKey(touched)) {
+            prepared.put(touched, Optional.empty());
+            prepared.put(touched, Optional.of(optimiser(touched, alone, meter)));
+        }
+        return prepared.getOrDefault(touched, Optional.empty())
+                .orElseThrow(() -> new BudgetExceededException(meter.spent()));
     }
 
-    private Optimiser optimiser(Set<Integer> touched, List<Constraint> alone) {
+    private Optimiser optimiser(Set<Integer> touched, List<Constraint> alone, Meter meter) {
         List<Constraint> constraints = new ArrayList<>(alone);
         List<Choice> choices = new ArrayList<>();
         for (int part : touched) {
             constraints.addAll(parts.get(part).constraints());
             choices.addAll(parts.get(part).choices());
         }
-        return new Optimiser(constraints, choices, new Meter(budget));
+        return new Optimiser(constraints, choices, meter);
     }
 }

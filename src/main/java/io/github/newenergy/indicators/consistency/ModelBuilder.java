@@ -1,6 +1,8 @@
 package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.QuantityKind;
+import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects constraints and numbers what they speak of. */
@@ -23,14 +26,18 @@ final class ModelBuilder {
     private final List<String> figures;
     private final Map<String, Integer> figureNumbers;
     private final Map<Cell, Integer> cells = new LinkedHashMap<>();
+    private final Map<OtherLevel, Integer> others = new LinkedHashMap<>();
 
-    /** For each cell how many base units its unit has. */
+    /** For each unknown the cell whose level it is. */
+    private final List<Cell> unknowns = new ArrayList<>();
+
+    /** For each unknown how many base units its unit has. */
     private final List<BigDecimal> factors = new ArrayList<>();
 
-    /** Which cells are tied to each other by constraints and figures. */
+    /** Which unknowns are tied to each other by constraints and figures. */
     private final DisjointSets components = new DisjointSets(0);
 
-    /** For each figure one cell that it speaks of. */
+    /** For each figure one unknown that it speaks of. */
     private final Map<Integer, Integer> cellOfFigure = new HashMap<>();
 
     /** All numbers that constraints and choices hold, to be changed where a builder is appended to another one. */
@@ -64,7 +71,9 @@ final class ModelBuilder {
 
     /** Takes over what was collected apart, behind what is here; the other builder is used up. */
     void append(ModelBuilder other) {
-        int[] newCells = other.cells.keySet().stream().mapToInt(this::number).toArray();
+        int[] newCells = new int[other.unknowns.size()];
+        other.cells.forEach((cell, number) -> newCells[number] = number(cell));
+        other.others.forEach((level, number) -> newCells[number] = number(level));
         int[] newAssumptions =
                 other.assumptions.keySet().stream().mapToInt(this::number).toArray();
         for (int[] numbers : other.cellArrays) {
@@ -92,8 +101,9 @@ final class ModelBuilder {
 
     Model build() {
         return new Model(
-                List.copyOf(cells.keySet()),
+                List.copyOf(unknowns),
                 cells,
+                others,
                 components.roots(),
                 units,
                 figures,
@@ -113,13 +123,32 @@ final class ModelBuilder {
     }
 
     int number(Cell cell) {
-        Integer known = cells.putIfAbsent(cell, cells.size());
-        if (known == null) {
-            factors.add(units.factor(cell));
-            components.add();
-            return cells.size() - 1;
-        }
-        return known;
+        Integer known = cells.putIfAbsent(cell, unknowns.size());
+        return known == null ? add(cell, units.unit(cell)) : known;
+    }
+
+    /** The number of the level of a cell in the kind in which it is printed, if that is not the one it is counted in. */
+    private int number(Cell cell, Optional<QuantityKind> printed) {
+        return printed.isEmpty() || units.isCountedIn(cell, printed.get())
+                ? number(cell)
+                : number(new OtherLevel(cell, printed.get()));
+    }
+
+    private int number(OtherLevel level) {
+        Integer known = others.putIfAbsent(level, unknowns.size());
+        return known == null ? add(level.cell(), units.unit(level.kind())) : known;
+    }
+
+    private int add(Cell cell, Optional<Unit> unit) {
+        unknowns.add(cell);
+        factors.add(unit.map(Unit::factor).orElse(BigDecimal.ONE));
+        components.add();
+        return unknowns.size() - 1;
+    }
+
+    /** The levels in kinds of quantities that their cells are not counted in. */
+    List<OtherLevel> others() {
+        return List.copyOf(others.keySet());
     }
 
     private int number(Assumption assumption) {
@@ -165,13 +194,19 @@ final class ModelBuilder {
 
     /** A constraint on levels in base units, written in the units in which they are counted. */
     Constraint constraint(Map<Cell, BigDecimal> terms, Relation relation, BigDecimal bound, int[] premises) {
+        return constraint(Quotient.ofSum(terms), relation, bound, premises);
+    }
+
+    /** A constraint on a sum of levels of one kind in base units, written in the units in which they are counted. */
+    Constraint constraint(Quotient sum, Relation relation, BigDecimal bound, int[] premises) {
+        Map<Cell, BigDecimal> terms = sum.numerator();
         int[] numbers = new int[terms.size()];
         cellArrays.add(numbers);
         BigDecimal[] coefficients = new BigDecimal[terms.size() + 1];
         BigDecimal factor = BigDecimal.ONE;
         int next = 0;
         for (Map.Entry<Cell, BigDecimal> term : terms.entrySet()) {
-            numbers[next] = number(term.getKey());
+            numbers[next] = number(term.getKey(), sum.kind());
             BigDecimal own = factors.get(numbers[next]);
             factor = next == 0 ? own : factor;
             coefficients[next++] = term.getValue().multiply(own);

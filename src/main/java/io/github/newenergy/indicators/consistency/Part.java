@@ -2,7 +2,9 @@ package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,50 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(List<Constraint> constraints, List<Choice> choices) {
 
-    /** The parts of a model as it is written, with nothing left out: no two of them share an unknown, or a figure. */
+    /**
+     * The parts of a model as it is written, with nothing left out: no two of them share an unknown, or a figure.
+     *
+     * <p>What speaks of no unknown goes to the part of the first of its figures that speaks of some.
+     */
     static List<Part> of(Model model) {
         Grouping grouping = new Grouping(model.components());
+        Map<Integer, Integer> cellsByFigure = cellsByFigure(model);
         for (Constraint constraint : model.constraints()) {
-            grouping.of(constraint.cells()).constraints.add(constraint);
+            int[] ofFigures = figures(model, constraint.premises())
+                    .filter(figure -> constraint.cells().length == 0 && cellsByFigure.containsKey(figure))
+                    .map(figure -> cellsByFigure.getOrDefault(figure, 0))
+                    .toArray();
+            grouping.of(ofFigures.length == 0 ? constraint.cells() : ofFigures)
+                    .constraints
+                    .add(constraint);
         }
         for (Choice choice : model.choices()) {
             grouping.of(choice.cells().limit(1).toArray()).choices.add(choice);
         }
         return grouping.parts;
+    }
+
+    /** For each figure one cell that it speaks of; none where every constraint speaks of one. */
+    private static Map<Integer, Integer> cellsByFigure(Model model) {
+        Map<Integer, Integer> cells = new HashMap<>();
+        if (model.constraints().stream().allMatch(constraint -> constraint.cells().length > 0)) {
+            return cells;
+        }
+        for (Constraint constraint : model.constraints()) {
+            for (int cell : constraint.cells()) {
+                figures(model, constraint.premises()).forEach(figure -> cells.putIfAbsent(figure, cell));
+            }
+        }
+        for (Choice choice : model.choices()) {
+            choice.cells()
+                    .forEach(cell ->
+                            figures(model, choice.premises()).forEach(figure -> cells.putIfAbsent(figure, cell)));
+        }
+        return cells;
+    }
+
+    private static IntStream figures(Model model, int[] premises) {
+        return Arrays.stream(premises).filter(model::isFigure);
     }
 
     /** Parts by the sets of their unknowns, in the order in which they are first asked for. */
@@ -85,12 +121,21 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         return new Part(premises.constraintsOf(constraints), premises.choicesOf(choices));
     }
 
-    /** The numbers of the figures and assumptions that it rests on. */
+    /** The numbers of the figures and assumptions that it rests on, in any case of its choices. */
     PremiseSet premises() {
-        return PremiseSet.of(Stream.concat(
-                        constraints.stream().map(Constraint::premises),
-                        choices.stream().map(Choice::premises))
-                .toList());
+        return PremiseSet.of(allPremises().toList());
+    }
+
+    boolean restsOnAny(PremiseSet premises) {
+        return allPremises().anyMatch(premises::containsAny);
+    }
+
+    private Stream<int[]> allPremises() {
+        Stream<Constraint> ofCases =
+                choices.stream().flatMap(choice -> choice.cases().stream()).flatMap(List::stream);
+        return Stream.concat(
+                choices.stream().map(Choice::premises),
+                Stream.concat(constraints.stream(), ofCases).map(Constraint::premises));
     }
 
     /** The numbers of the cells that it speaks of. */

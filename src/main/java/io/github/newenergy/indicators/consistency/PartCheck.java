@@ -1,14 +1,15 @@
 package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the contradictions of one part of a model, or levels for which all of it holds.
@@ -18,18 +19,29 @@ import java.util.stream.Stream;
  */
 final class PartCheck {
 
+    /** Smaller shares of a budget would be spent before much is decided. */
+    private static final long LEAST_SHARE = 100_000;
+
     private final Model model;
     private final Part part;
-    private final Budget budget;
-    private final Reduction reduction;
-    private final CertificateWriter writer;
+
+    /** For all that is decided, over all rounds. */
+    private final Meter deciding;
+
+    /** As much again for making contradictions short. */
+    private final Meter shortening;
+
+    /** What was found of a rest once holds for as long as it stays the same. */
+    private final Map<Part, Solver.Decision> known = new HashMap<>();
+
+    private final List<Refutation> found = new ArrayList<>();
+    private boolean isCutShort;
 
     PartCheck(Model model, Part part, Budget budget) {
         this.model = model;
         this.part = part;
-        this.budget = budget;
-        this.reduction = new Reduction(model, budget);
-        this.writer = new CertificateWriter(model);
+        this.deciding = new Meter(budget);
+        this.shortening = new Meter(budget);
     }
 
     /**
@@ -43,31 +55,49 @@ final class PartCheck {
     record Finding(List<Conflict> conflicts, Map<Integer, Rational> levels, boolean isDecided, Spent spent) {}
 
     Finding find(PremiseSet premises) {
-        List<Refutation> found = new ArrayList<>();
-        Spent spent = Spent.NOTHING;
-        PremiseSet active = premises;
-        Part left = part.resting(premises);
-        while (true) {
-            Round round = round(left);
-            spent = spent.and(round.spent());
+        PremiseSet active = part.premises().intersection(premises);
+        Part left = part.resting(active);
+        Optional<Assembly> assembly = Optional.of(assembly(left, Meter.unlimited()));
+        Map<Integer, Rational> levels = Map.of();
+        boolean isDecided = false;
+        while (assembly.isPresent()) {
+            Round round = round(left, assembly.get());
             if (round.refutations().isEmpty()) {
-                return finding(found, round, spent);
+                isDecided = round.isDecided() && !isCutShort;
+                levels = isDecided && found.isEmpty() ? round.levels(model) : levels;
+                break;
             }
             found.addAll(round.refutations());
-            for (Refutation refutation : round.refutations()) {
-                active = active.without(refutation.premises().figures(model));
-            }
-            left = part.resting(active);
+            active = active.without(figures(round.refutations()));
+            Part rest = part.resting(active);
+            left = rest;
+            assembly = deciding.within(() -> assembly(rest, deciding));
         }
+        CertificateWriter writer = new CertificateWriter(model);
+        List<Conflict> conflicts =
+                found.stream().map(refutation -> conflict(refutation, writer)).toList();
+        return new Finding(conflicts, levels, isDecided, deciding.spent().and(shortening.spent()));
     }
 
-    private Finding finding(List<Refutation> found, Round last, Spent spent) {
-        List<Conflict> conflicts = found.stream().map(this::conflict).toList();
-        boolean isDecided = last.isDecided() && !reduction.isCutShort();
-        Map<Integer, Rational> levels = conflicts.isEmpty() && isDecided
-                ? new Witness(model, last.assembly(), last.solutions()).levels()
-                : Map.of();
-        return new Finding(conflicts, levels, isDecided, spent);
+    /** Whether all of it is known to hold. Looks no further than to the first contradiction. */
+    boolean isConsistent(PremiseSet premises) {
+        Part left = part.resting(premises);
+        Assembly assembly = assembly(left, Meter.unlimited());
+        return assembly.refutations().isEmpty()
+                && Part.of(assembly, left.choices()).stream()
+                        .allMatch(rest -> decision(rest, deciding)
+                                .flatMap(Solver.Decision::solution)
+                                .isPresent());
+    }
+
+    private static Assembly assembly(Part left, Meter meter) {
+        return new Assembly(left.constraints(), left.choices(), new ExactArithmetic(meter));
+    }
+
+    private PremiseSet figures(List<Refutation> refutations) {
+        return PremiseSet.of(refutations.stream()
+                .map(refutation -> refutation.premises().figures(model).toArray())
+                .toList());
     }
 
     /**
@@ -77,68 +107,89 @@ final class PartCheck {
      * @param assembly the constraints
      * @param solutions of the parts that can hold
      * @param isDecided whether the budget was enough
-     * @param spent the work
      */
     private record Round(
-            List<Refutation> refutations,
-            Assembly assembly,
-            List<Solver.Solution> solutions,
-            boolean isDecided,
-            Spent spent) {}
+            List<Refutation> refutations, Assembly assembly, List<Solver.Solution> solutions, boolean isDecided) {
 
-    private Round round(Part left) {
-        List<Constraint> constraints = left.constraints();
-        List<Choice> choices = left.choices();
-        Assembly assembly = new Assembly(constraints, choices, new ExactArithmetic(Meter.unlimited()));
+        Map<Integer, Rational> levels(Model model) {
+            return new Witness(model, assembly, solutions).levels();
+        }
+    }
+
+    private Round round(Part left, Assembly assembly) {
         if (!assembly.refutations().isEmpty()) {
-            List<Refutation> seen = assembly.refutations().stream()
+            Apart apart = new Apart(left);
+            assembly.refutations().stream()
                     .sorted(Comparator.comparingInt(
                             refutation -> refutation.premises().size()))
-                    .toList();
-            return new Round(apart(seen.stream(), constraints, choices), assembly, List.of(), true, Spent.NOTHING);
+                    .forEach(apart::add);
+            return new Round(apart.refutations, assembly, List.of(), true);
         }
-        List<Decided> decided = Check.forEach(Part.of(assembly, choices), this::decided);
-        Spent spent = decided.stream().map(Decided::spent).reduce(Spent.NOTHING, Spent::and);
-        List<Solver.Decision> decisions =
-                decided.stream().flatMap(each -> each.decision().stream()).toList();
-        Stream<Refutation> refutations = decided.stream().flatMap(each -> each.refutations().stream());
-        return new Round(
-                apart(refutations, constraints, choices),
-                assembly,
-                decisions.stream().flatMap(each -> each.solution().stream()).toList(),
-                decisions.size() == decided.size(),
-                spent);
+        List<Part> rests = Part.of(assembly, left.choices());
+        List<Optional<Solver.Decision>> decisions = decisions(rests);
+        List<Solver.Solution> solutions = new ArrayList<>();
+        List<Integer> refuted = new ArrayList<>();
+        for (int rest = 0; rest < rests.size(); rest++) {
+            Optional<Solver.Decision> decision = decisions.get(rest);
+            decision.flatMap(Solver.Decision::solution).ifPresent(solutions::add);
+            if (decision.flatMap(Solver.Decision::refutation).isPresent()) {
+                refuted.add(rest);
+            }
+        }
+        List<Refutation> refutations = List.of();
+        if (!refuted.isEmpty()) {
+            Apart apart = new Apart(left);
+            for (int rest : refuted) {
+                addRefutationsByPairs(rests.get(rest), apart);
+                decisions.get(rest).flatMap(Solver.Decision::refutation).ifPresent(apart::add);
+            }
+            refutations = apart.refutations;
+        }
+        return new Round(refutations, assembly, solutions, decisions.stream().allMatch(Optional::isPresent));
     }
 
     /**
-     * What is known of what is left of the part.
-     *
-     * @param decision the decision, if there is one within the budget
-     * @param refutations where it cannot hold: why not, short reasons first
-     * @param spent the work
+     * Decides what is left of the part, rest by rest, in several threads where there are many. Then each has an even share of
+     * what is left of the budget, so that none depends on what another one took; those for which that was too little are
+     * decided one after the other, as far as the budget goes.
      */
-    private record Decided(Optional<Solver.Decision> decision, List<Refutation> refutations, Spent spent) {}
-
-    private Decided decided(Part rest) {
-        Meter meter = new Meter(budget);
-        try {
-            Solver.Decision decision = new Solver(meter).decide(rest.constraints(), rest.choices());
-            List<Refutation> refutations = decision.refutation().stream()
-                    .flatMap(refutation -> withShorterOnes(rest, refutation))
-                    .toList();
-            return new Decided(Optional.of(decision), refutations, meter.spent());
-        } catch (BudgetExceededException exceeded) {
-            return new Decided(Optional.empty(), List.of(), exceeded.spent());
+    private List<Optional<Solver.Decision>> decisions(List<Part> rests) {
+        List<Part> open =
+                rests.stream().filter(rest -> !known.containsKey(rest)).toList();
+        if (Check.isForSeveral(open) && deciding.left() / open.size() >= LEAST_SHARE) {
+            List<Share> shares = Check.forEach(open, rest -> {
+                Meter meter = deciding.share(open.size());
+                return new Share(rest, decision(rest, meter), meter.spent());
+            });
+            for (Share share : shares) {
+                deciding.add(share.spent());
+                share.decision().ifPresent(decision -> known.put(share.rest(), decision));
+            }
         }
+        return rests.stream().map(this::decision).toList();
     }
 
-    private Stream<Refutation> withShorterOnes(Part rest, Refutation refutation) {
-        try {
-            return Stream.concat(refutationsByPairs(rest, new Meter(budget)), Stream.of(refutation));
-        } catch (BudgetExceededException exceeded) {
-            // What was found already stands; the budget was too small to look for something shorter.
-            return Stream.of(refutation);
+    /**
+     * What was decided with a share of the budget.
+     *
+     * @param rest what is left of the part
+     * @param decision the decision, if there is one within the share
+     * @param spent the work
+     */
+    private record Share(Part rest, Optional<Solver.Decision> decision, Spent spent) {}
+
+    private Optional<Solver.Decision> decision(Part rest) {
+        Solver.Decision before = known.get(rest);
+        if (before != null) {
+            return Optional.of(before);
         }
+        Optional<Solver.Decision> decision = decision(rest, deciding);
+        decision.ifPresent(now -> known.put(rest, now));
+        return decision;
+    }
+
+    private static Optional<Solver.Decision> decision(Part rest, Meter meter) {
+        return meter.within(() -> new Solver(meter).decide(rest.constraints(), rest.choices()));
     }
 
     /**
@@ -147,7 +198,7 @@ final class PartCheck {
      * <p>They come before the one that the solver happened to find: that one may be a mixture, and take the figures of
      * several short contradictions with it.
      */
-    private static Stream<Refutation> refutationsByPairs(Part rest, Meter meter) {
+    private void addRefutationsByPairs(Part rest, Apart apart) {
         Map<Integer, List<Constraint>> alone = new HashMap<>();
         Map<Set<Integer>, List<Constraint>> pairs = new LinkedHashMap<>();
         for (Constraint constraint : rest.constraints()) {
@@ -161,25 +212,36 @@ final class PartCheck {
         }
         pairs.forEach(
                 (cells, constraints) -> cells.forEach(cell -> constraints.addAll(alone.getOrDefault(cell, List.of()))));
-        return pairs.values().stream()
-                .flatMap(constraints -> new Solver(meter).decide(constraints, List.of()).refutation().stream())
-                .toList()
-                .stream();
+        for (List<Constraint> constraints : pairs.values()) {
+            decision(new Part(constraints, List.of()), shortening)
+                    .flatMap(Solver.Decision::refutation)
+                    .ifPresent(apart::add);
+        }
     }
 
     /** Irreducible refutations that share no figure; those that are left out come up again in the next round. */
-    private List<Refutation> apart(Stream<Refutation> refutations, List<Constraint> constraints, List<Choice> choices) {
-        List<Refutation> result = new ArrayList<>();
-        refutations.forEach(refutation -> {
-            PremiseSet figures = refutation.premises().figures(model);
-            if (result.stream().noneMatch(known -> known.premises().intersects(figures))) {
-                result.add(reduction.irreducible(refutation, constraints, choices));
+    private final class Apart {
+
+        private final List<Refutation> refutations = new ArrayList<>();
+        private final Set<Integer> figures = new HashSet<>();
+        private final Reduction reduction;
+
+        Apart(Part left) {
+            this.reduction = new Reduction(model, left, shortening);
+        }
+
+        void add(Refutation refutation) {
+            PremiseSet own = refutation.premises().figures(model);
+            if (Arrays.stream(own.toArray()).noneMatch(figures::contains)) {
+                Refutation irreducible = reduction.irreducible(refutation);
+                refutations.add(irreducible);
+                Arrays.stream(irreducible.premises().figures(model).toArray()).forEach(figures::add);
+                isCutShort |= reduction.isCutShort();
             }
-        });
-        return result;
+        }
     }
 
-    private Conflict conflict(Refutation refutation) {
+    private Conflict conflict(Refutation refutation, CertificateWriter writer) {
         List<String> figures = new ArrayList<>();
         List<Assumption> assumptions = new ArrayList<>();
         for (int premise : refutation.premises().toArray()) {

@@ -6,7 +6,6 @@ import io.github.newenergy.indicators.figure.Comparison;
 import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.Reading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a printed change in points says about one of its two ratios where the other one is printed: it lies that many points
+ * What a printed change in points says about one of its two ratios where the other one is known: it lies that many points
  * away.
  *
  * @param name the name of the figure
@@ -23,17 +22,27 @@ import java.util.stream.Stream;
  */
 record PointChangeClaims(String name, PointChangeFigure figure, Reading reading) {
 
-    /** The claims that follow from what is printed about each ratio of two levels. */
-    List<Claim> following(Map<Quotient, List<Claim>> printed) {
-        List<Claim> claims = new ArrayList<>();
-        for (Claim later : printed.getOrDefault(quotient(figure.later()), List.of())) {
-            claims.add(shifted(
-                    later, figure.earlier(), how -> figure.points().bounds(how).negated()));
-        }
-        for (Claim earlier : printed.getOrDefault(quotient(figure.earlier()), List.of())) {
-            claims.add(shifted(earlier, figure.later(), figure.points()::bounds));
-        }
-        return claims;
+    /**
+     * The claims that follow from what is known about each of the two ratios.
+     *
+     * @param printed what is printed about ratios
+     * @param levels what printed levels say about ratios
+     */
+    List<Claim> following(Map<Quotient, List<Claim>> printed, LevelRatios levels) {
+        Stream<Claim> earlier = known(figure.later(), printed, levels)
+                .map(later -> shifted(
+                        later,
+                        figure.earlier(),
+                        how -> figure.points().bounds(how).negated()));
+        Stream<Claim> later = known(figure.earlier(), printed, levels)
+                .map(known -> shifted(known, figure.later(), figure.points()::bounds));
+        return Stream.concat(earlier, later).toList();
+    }
+
+    private Stream<Claim> known(Comparison comparison, Map<Quotient, List<Claim>> printed, LevelRatios levels) {
+        return Stream.concat(
+                printed.getOrDefault(quotient(comparison), List.of()).stream(),
+                levels.claim(name, comparison).stream());
     }
 
     private static Quotient quotient(Comparison comparison) {
@@ -41,15 +50,15 @@ record PointChangeClaims(String name, PointChangeFigure figure, Reading reading)
     }
 
     /** A growth that is followed through another one starts from a base of its own, and each base needs its own assumption. */
-    private Claim shifted(Claim printed, Comparison target, Function<Reading, Bounds> points) {
+    private Claim shifted(Claim known, Comparison target, Function<Reading, Bounds> points) {
         Stream<Assumption> own =
                 target.isOverTime() ? Stream.of(FigureClaims.scope(name, List.of(target.base()))) : Stream.empty();
         Optional<Claim.Width> width = FigureClaims.width(name, figure.points(), reading);
         return new Claim(
                 quotient(target),
-                how -> requireNonNull(printed.bounds().apply(how)).plus(points.apply(how)),
-                Stream.concat(printed.figures().stream(), Stream.of(name)).toList(),
-                Stream.concat(printed.widths().stream(), width.stream()).toList(),
-                Stream.concat(printed.scopes().stream(), own).toList());
+                how -> requireNonNull(known.bounds().apply(how)).plus(points.apply(how)),
+                Stream.concat(known.figures().stream(), Stream.of(name)).toList(),
+                Stream.concat(known.widths().stream(), width.stream()).toList(),
+                Stream.concat(known.scopes().stream(), own).toList());
     }
 }

@@ -1,88 +1,111 @@
 package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/** Some figures and assumptions of a {@link Model}, by their numbers. */
+/**
+ * Some figures and assumptions of a {@link Model}, by their numbers.
+ *
+ * <p>It takes as much room as it has numbers, however large the model is: a model may have tens of thousands of small parts.
+ */
 final class PremiseSet {
 
-    private final BitSet numbers;
+    /** From the lowest to the highest, each once. */
+    private final int[] numbers;
 
-    private PremiseSet(BitSet numbers) {
+    private PremiseSet(int[] numbers) {
         this.numbers = numbers;
     }
 
-    static PremiseSet ofAll(int count) {
-        BitSet numbers = new BitSet(count);
-        numbers.set(0, count);
-        return new PremiseSet(numbers);
+    /** All premises of a model for which something holds. */
+    static PremiseSet ofAll(int count, IntPredicate condition) {
+        return new PremiseSet(IntStream.range(0, count).filter(condition).toArray());
     }
 
-    static PremiseSet of(Iterable<int[]> premises) {
-        BitSet numbers = new BitSet();
+    static PremiseSet of(List<int[]> premises) {
+        int count = 0;
         for (int[] some : premises) {
-            for (int number : some) {
-                numbers.set(number);
+            count += some.length;
+        }
+        int[] all = new int[count];
+        count = 0;
+        for (int[] some : premises) {
+            System.arraycopy(some, 0, all, count, some.length);
+            count += some.length;
+        }
+        Arrays.sort(all);
+        int distinct = 0;
+        for (int number : all) {
+            if (distinct == 0 || number != all[distinct - 1]) {
+                all[distinct++] = number;
             }
         }
-        return new PremiseSet(numbers);
+        return new PremiseSet(Arrays.copyOf(all, distinct));
     }
 
     PremiseSet without(int number) {
-        BitSet fewer = (BitSet) numbers.clone();
-        fewer.clear(number);
-        return new PremiseSet(fewer);
+        return filtered(own -> own != number);
     }
 
     PremiseSet without(PremiseSet other) {
-        BitSet fewer = (BitSet) numbers.clone();
-        fewer.andNot(other.numbers);
-        return new PremiseSet(fewer);
+        return filtered(number -> !other.contains(number));
     }
 
     PremiseSet and(PremiseSet other) {
-        BitSet more = (BitSet) numbers.clone();
-        more.or(other.numbers);
-        return new PremiseSet(more);
+        return of(List.of(numbers, other.numbers));
     }
 
     PremiseSet intersection(PremiseSet other) {
-        BitSet both = (BitSet) numbers.clone();
-        both.and(other.numbers);
-        return new PremiseSet(both);
+        return filtered(other::contains);
+    }
+
+    private PremiseSet filtered(IntPredicate condition) {
+        int[] kept = new int[numbers.length];
+        int count = 0;
+        for (int number : numbers) {
+            if (condition.test(number)) {
+                kept[count++] = number;
+            }
+        }
+        return new PremiseSet(Arrays.copyOf(kept, count));
     }
 
     boolean contains(int number) {
-        return numbers.get(number);
+        return Arrays.binarySearch(numbers, number) >= 0;
     }
 
     boolean containsAll(int[] some) {
         for (int number : some) {
-            if (!numbers.get(number)) {
+            if (!contains(number)) {
                 return false;
             }
         }
         return true;
     }
 
-    boolean intersects(PremiseSet other) {
-        return numbers.intersects(other.numbers);
+    boolean containsAny(int[] some) {
+        for (int number : some) {
+            if (contains(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {
-        return numbers.cardinality();
+        return numbers.length;
     }
 
     int[] toArray() {
-        return numbers.stream().toArray();
+        return numbers.clone();
     }
 
     /** Those that are figures. */
     PremiseSet figures(Model model) {
-        BitSet figures = (BitSet) numbers.clone();
-        figures.clear(model.figures().size(), model.premises());
-        return new PremiseSet(figures);
+        return filtered(model::isFigure);
     }
 
     List<Constraint> constraintsOf(List<Constraint> constraints) {

@@ -14,6 +14,9 @@ import java.util.Map;
 /**
  * What is asked of true levels: a level, a sum or a difference of levels, a ratio or a growth.
  *
+ * <p>Levels that are held against each other must be of one kind of quantity, as far as the figures tell the kinds. Any cells
+ * make a question; {@link FigureSystem#bounds(Question)} refuses one that asks for watt-hours less watts, or over watts.
+ *
  * @param kind what is asked
  * @param cells the cells: one for a level, two or more for a sum; for a difference, a ratio and a growth the cell and the
  *     one that it is held against
@@ -93,7 +96,7 @@ public record Question(Kind kind, List<Cell> cells) {
     }
 
     /**
-     * Asks for the ratio of two levels, whose measures may differ.
+     * Asks for the ratio of two levels, whose measures may differ, and whose kinds of quantities may not.
      *
      * @param cell the cell above the line
      * @param base the cell below it
@@ -104,7 +107,7 @@ public record Question(Kind kind, List<Cell> cells) {
     }
 
     /**
-     * Asks for the share of a part in a whole.
+     * Asks for the share of a part in a whole of the same kind of quantity.
      *
      * @param part the part
      * @param whole the whole
@@ -115,7 +118,7 @@ public record Question(Kind kind, List<Cell> cells) {
     }
 
     /**
-     * Asks for the growth from one level to another.
+     * Asks for the growth from one level to another of the same kind of quantity.
      *
      * @param later the later cell
      * @param earlier the cell that it grew from
@@ -164,7 +167,7 @@ public record Question(Kind kind, List<Cell> cells) {
         Cell first = cells.get(0);
         return switch (kind) {
             case LEVEL -> Quotient.ofLevel(first);
-            case SUM -> new Quotient(sum(), Map.of());
+            case SUM -> Quotient.ofSum(sum());
             case DIFFERENCE -> Quotient.ofDifference(first, cells.get(1));
             case RATIO, GROWTH -> Quotient.ofRatio(first, cells.get(1));
         };

@@ -1,30 +1,54 @@
 package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.QuantityKind;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A sum of levels over another one, all in base units: what a printed number is about, and what can be asked.
  *
  * @param numerator how often each level is taken above the line
  * @param denominator how often each level is taken below the line; empty where nothing is divided
+ * @param kind the kind of quantity in which a level or a difference is printed; empty for the kind in which each cell is
+ *     counted
  */
-record Quotient(Map<Cell, BigDecimal> numerator, Map<Cell, BigDecimal> denominator) {
+record Quotient(Map<Cell, BigDecimal> numerator, Map<Cell, BigDecimal> denominator, Optional<QuantityKind> kind) {
 
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
+    /** One sum over another one. */
+    static Quotient of(Map<Cell, BigDecimal> numerator, Map<Cell, BigDecimal> denominator) {
+        return new Quotient(numerator, denominator, Optional.empty());
+    }
+
+    /** A sum that is not divided. */
+    static Quotient ofSum(Map<Cell, BigDecimal> terms) {
+        return of(terms, Map.of());
+    }
+
     static Quotient ofLevel(Cell cell) {
-        return new Quotient(Map.of(cell, BigDecimal.ONE), Map.of());
+        return ofSum(Map.of(cell, BigDecimal.ONE));
     }
 
     static Quotient ofDifference(Cell cell, Cell base) {
-        return new Quotient(difference(cell, base), Map.of());
+        return ofSum(difference(cell, base));
     }
 
     static Quotient ofRatio(Cell cell, Cell base) {
-        return new Quotient(Map.of(cell, BigDecimal.ONE), Map.of(base, BigDecimal.ONE));
+        return of(Map.of(cell, BigDecimal.ONE), Map.of(base, BigDecimal.ONE));
+    }
+
+    /** The same of levels in a kind of quantity. */
+    Quotient in(QuantityKind printed) {
+        return new Quotient(numerator, denominator, Optional.of(printed));
+    }
+
+    /** The same of levels in the kinds in which they are counted. */
+    Quotient asCounted() {
+        return of(numerator, denominator);
     }
 
     /** One less the other; nothing where they are one. */

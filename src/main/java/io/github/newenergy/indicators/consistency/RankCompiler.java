@@ -14,19 +14,23 @@ import java.util.stream.IntStream;
 /**
  * Turns a rank into constraints.
  *
- * <p>Exactly the r-th has r - 1 members that are greater, so its share is less than 1/r. Among the first r leaves at
- * most r - 1 rivals ahead; which ones is a choice. Exactly the r-th of n leaves at least r - 1 ahead, less those that
- * nobody names. A rank among rivals that nobody names says no more.
+ * <p>Members that have nothing in common are together at most the whole. Exactly the r-th has r - 1 members that are greater:
+ * so its share is less than 1/r, and those ahead that nobody names have more than its level each. Among the first r leaves
+ * at most r - 1 rivals ahead. Which ones is a choice. A rank among rivals that nobody names says no more.
  */
 final class RankCompiler {
 
     /** A choice among more cases is not followed. */
     private static final int MOST_CASES = 1_000;
 
+    /** More members are not looked at pair by pair. */
+    private static final int MOST_NAMED = 1_000;
+
     private final ModelBuilder model;
     private final String name;
     private final RankFigure figure;
     private final List<Cell> rivals;
+    private final boolean isApart;
     private final int[] premises;
 
     RankCompiler(ModelBuilder model, String name, RankFigure figure) {
@@ -36,45 +40,67 @@ final class RankCompiler {
         this.rivals = figure.group().members().stream()
                 .filter(member -> !member.equals(figure.cell()))
                 .toList();
+        this.isApart = isApart();
         this.premises = model.premises(List.of(name), List.of());
+    }
+
+    /** Whether levels of members add up to no more than the whole, as far as can be seen of those that are named. */
+    private boolean isApart() {
+        Cell whole = figure.group().whole();
+        return !whole.measure().mayBeNegative()
+                && rivals.size() < MOST_NAMED
+                && figure.cell().isPartOf(whole)
+                && rivals.stream().allMatch(rival -> rival.isPartOf(whole) && !overlap(rival, figure.cell()))
+                && IntStream.range(0, rivals.size())
+                        .noneMatch(later -> rivals.subList(0, later).stream()
+                                .anyMatch(earlier -> overlap(earlier, rivals.get(later))));
+    }
+
+    private static boolean overlap(Cell one, Cell other) {
+        return one.period().overlaps(other.period())
+                && (one.sector().encloses(other.sector()) || other.sector().encloses(one.sector()))
+                && (one.region().isCountedIn(other.region()) || other.region().isCountedIn(one.region()));
     }
 
     void compile() {
         rivals.forEach(model::number);
-        boolean bounds = boundShare();
-        if (!orderRivals() && !bounds) {
+        boolean isExact = !figure.rank().orBetter() && figure.rank().rank() > 1;
+        if (isApart && isExact) {
+            model.add(room(figure.rank().rank(), List.of()));
+        }
+        if (isApart && !rivals.isEmpty()) {
+            model.add(room(1, rivals));
+        }
+        boolean hasRoom = isApart && (isExact || !rivals.isEmpty());
+        boolean areAllNamed = figure.group().size().orElse(0) == rivals.size() + 1;
+        if (!orderRivals(isExact) && !hasRoom && !areAllNamed) {
             model.omit(name, "a rank among rivals that are not named bounds nothing");
         }
     }
 
-    private boolean boundShare() {
-        RankClaim rank = figure.rank();
+    /** The whole has room for so many levels as great as the ranked one, all but one of which are greater, and for rivals. */
+    private Constraint room(int levels, List<Cell> others) {
         Cell whole = figure.group().whole();
-        if (rank.orBetter()
-                || rank.rank() == 1
-                || !figure.cell().isPartOf(whole)
-                || figure.cell().measure().mayBeNegative()) {
-            return false;
-        }
         Map<Cell, BigDecimal> terms = new LinkedHashMap<>();
         terms.put(whole, BigDecimal.ONE);
-        terms.put(figure.cell(), BigDecimal.valueOf(rank.rank()).negate());
+        terms.put(figure.cell(), BigDecimal.valueOf(levels).negate());
+        others.forEach(other -> terms.put(other, BigDecimal.ONE.negate()));
         Assumption apart = new Assumption(Assumption.Kind.MEMBERS_APART, "", List.of(whole));
-        model.add(model.constraint(
-                terms, Relation.ABOVE, BigDecimal.ZERO, model.premises(List.of(name), List.of(apart))));
-        return true;
+        int[] resting = model.premises(List.of(name), List.of(apart));
+        return model.constraint(terms, Relation.of(true, levels > 1), BigDecimal.ZERO, resting);
     }
 
-    private boolean orderRivals() {
+    private boolean orderRivals(boolean isExact) {
         int most = Math.min(figure.rank().rank() - 1, rivals.size());
         int least = leastAhead();
-        if (most == rivals.size() && least == 0) {
-            return false;
-        }
         List<List<Constraint>> cases = new ArrayList<>();
-        // Where some must be ahead it is said of each case which ones are; otherwise only of those that are not.
-        for (int ahead = least == 0 ? most : least; ahead <= most; ahead++) {
-            if (!addCases(cases, ahead, least > 0)) {
+        boolean isCounted = isExact && !rivals.isEmpty() && (isApart || least > 0);
+        if (!isCounted || !addCases(cases, least, most, true)) {
+            cases.clear();
+            if (most == rivals.size()) {
+                return false;
+            }
+            if (!addCases(cases, most, most, false)) {
                 model.omit(name, "which rivals are ahead is a choice among more than " + MOST_CASES + " cases");
                 return true;
             }
@@ -98,26 +124,33 @@ final class RankCompiler {
         return Math.max(0, rank.rank() - 1 - notNamed);
     }
 
-    /** Goes through all ways to pick so many rivals, in the order of their numbers. */
-    private boolean addCases(List<List<Constraint>> cases, int ahead, boolean mustBeAhead) {
-        int[] picked = IntStream.range(0, ahead).toArray();
-        while (true) {
-            if (cases.size() == MOST_CASES) {
-                return false;
-            }
-            cases.add(ordered(picked, mustBeAhead));
-            int place = ahead - 1;
-            while (place >= 0 && picked[place] == rivals.size() - ahead + place) {
-                place--;
-            }
-            if (place < 0) {
-                return true;
-            }
-            picked[place]++;
-            for (int later = place + 1; later < ahead; later++) {
-                picked[later] = picked[later - 1] + 1;
-            }
+    /** Goes through all ways to pick so many rivals, in the order of their numbers. False if there are too many. */
+    private boolean addCases(List<List<Constraint>> cases, int least, int most, boolean mustBeAhead) {
+        for (int ahead = least; ahead <= most; ahead++) {
+            int[] picked = IntStream.range(0, ahead).toArray();
+            do {
+                if (cases.size() == MOST_CASES) {
+                    return false;
+                }
+                cases.add(ordered(picked, mustBeAhead));
+            } while (pickNext(picked));
         }
+        return true;
+    }
+
+    private boolean pickNext(int[] picked) {
+        int place = picked.length - 1;
+        while (place >= 0 && picked[place] == rivals.size() - picked.length + place) {
+            place--;
+        }
+        if (place < 0) {
+            return false;
+        }
+        picked[place]++;
+        for (int later = place + 1; later < picked.length; later++) {
+            picked[later] = picked[later - 1] + 1;
+        }
+        return true;
     }
 
     private List<Constraint> ordered(int[] ahead, boolean mustBeAhead) {
@@ -132,6 +165,10 @@ final class RankCompiler {
                         : Quotient.difference(figure.cell(), rivals.get(rival));
                 constraints.add(model.constraint(terms, Relation.of(true, isAhead), BigDecimal.ZERO, premises));
             }
+        }
+        int notNamedAhead = figure.rank().rank() - 1 - ahead.length;
+        if (mustBeAhead && isApart && notNamedAhead > 0) {
+            constraints.add(room(1 + notNamedAhead, rivals));
         }
         return constraints;
     }

@@ -65,12 +65,19 @@ final class Rational implements Comparable<Rational> {
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        BigInteger over = numerator.divide(divisor);
-        BigInteger under = denominator.divide(divisor);
+        return ofReduced(quotient(numerator, divisor), quotient(denominator, divisor));
+    }
+
+    /** Without a look for a common divisor, which takes far longer than all else where numbers are long. */
+    private static Rational ofReduced(BigInteger over, BigInteger under) {
         if (fitsIntoLong(over) && fitsIntoLong(under)) {
             return new Rational(over.longValue(), under.longValue());
         }
         return new Rational(over, under);
+    }
+
+    private static BigInteger quotient(BigInteger number, BigInteger divisor) {
+        return divisor.equals(BigInteger.ONE) ? number : number.divide(divisor);
     }
 
     /** With its negative, so that neither a sign nor a reciprocal changes the form. */
@@ -163,9 +170,20 @@ final class Rational implements Comparable<Rational> {
                 return reduced(one + two, under);
             }
         }
-        BigInteger sum =
-                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator()));
-        return of(sum, denominator().multiply(other.denominator()));
+        return plusLong(other);
+    }
+
+    /** Only what divides both denominators can divide the sum of the numerators and its denominator. */
+    private Rational plusLong(Rational other) {
+        BigInteger shared = denominator().gcd(other.denominator());
+        BigInteger own = quotient(denominator(), shared);
+        BigInteger others = quotient(other.denominator(), shared);
+        BigInteger sum = numerator().multiply(others).add(other.numerator().multiply(own));
+        if (shared.equals(BigInteger.ONE)) {
+            return ofReduced(sum, own.multiply(others));
+        }
+        BigInteger divisor = sum.gcd(shared);
+        return ofReduced(quotient(sum, divisor), own.multiply(quotient(other.denominator(), divisor)));
     }
 
     Rational minus(Rational other) {
@@ -189,7 +207,16 @@ final class Rational implements Comparable<Rational> {
                 return new Rational(product, quotient);
             }
         }
-        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        return timesLong(other);
+    }
+
+    /** Divisors are sought across: mostly one of two factors is short, and then that is quick. */
+    private Rational timesLong(Rational other) {
+        BigInteger across = numerator().gcd(other.denominator());
+        BigInteger down = other.numerator().gcd(denominator());
+        return ofReduced(
+                quotient(numerator(), across).multiply(quotient(other.numerator(), down)),
+                quotient(denominator(), down).multiply(quotient(other.denominator(), across)));
     }
 
     /** Whether a product of two longs neither overflowed nor needs more than 62 bits. */
@@ -210,7 +237,9 @@ final class Rational implements Comparable<Rational> {
         if (isSmall()) {
             return numerator < 0 ? new Rational(-denominator, -numerator) : new Rational(denominator, numerator);
         }
-        return of(denominator(), numerator());
+        return numerator().signum() < 0
+                ? new Rational(denominator().negate(), numerator().negate())
+                : new Rational(denominator(), numerator());
     }
 
     Rational dividedBy(Rational divisor) {

@@ -1,7 +1,6 @@
 package io.github.newenergy.indicators.consistency;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,12 +10,15 @@ import java.util.stream.IntStream;
 final class Reduction {
 
     private final Model model;
-    private final Budget budget;
+    private final Meter meter;
+    private final Neighbourhood neighbourhood;
     private boolean isCutShort;
 
-    Reduction(Model model, Budget budget) {
+    /** Of contradictions of one part, as far as the meter goes. */
+    Reduction(Model model, Part part, Meter meter) {
         this.model = model;
-        this.budget = budget;
+        this.meter = meter;
+        this.neighbourhood = new Neighbourhood(model, part.constraints(), part.choices());
     }
 
     /** Whether the budget was spent before a contradiction was known to be irreducible. */
@@ -30,21 +32,19 @@ final class Reduction {
      * <p>First among the premises of the refutation itself, which are few. Then once more with all that is assumed of the same
      * levels: no figure shall be accused only because it says what is assumed anyway.
      */
-    Refutation irreducible(Refutation refutation, List<Constraint> constraints, List<Choice> choices) {
-        PremiseSet own = refutation.premises();
-        Refutation small = reduced(refutation, own, own.constraintsOf(constraints), choices);
-        Neighbourhood neighbourhood = new Neighbourhood(model, small.premises());
-        List<Constraint> known = neighbourhood.constraints(constraints);
-        PremiseSet all = small.premises()
-                .and(PremiseSet.of(known.stream().map(Constraint::premises).toList()))
-                .and(PremiseSet.of(neighbourhood.choicePremises(choices)));
-        return reduced(small, all, known, choices);
+    Refutation irreducible(Refutation refutation) {
+        if (meter.left() == 0) {
+            isCutShort = true;
+            return refutation;
+        }
+        Refutation small = reduced(refutation, refutation.premises(), neighbourhood.own(refutation));
+        Part known = neighbourhood.withAllAssumed(small);
+        PremiseSet all = known.premises();
+        return reduced(small, all.without(all.figures(model)).and(small.premises()), known);
     }
 
     /** Figures go first, the last one first, and assumptions next, so that few figures are accused. */
-    private Refutation reduced(
-            Refutation refutation, PremiseSet premises, List<Constraint> constraints, List<Choice> choices) {
-        List<Choice> ownChoices = premises.choicesOf(choices);
+    private Refutation reduced(Refutation refutation, PremiseSet premises, Part part) {
         PremiseSet left = premises;
         Refutation best = refutation;
         for (int premise : inOrder(premises)) {
@@ -52,8 +52,7 @@ final class Reduction {
             if (!model.isFigure(premise) && !best.premises().contains(premise)) {
                 left = fewer;
             } else if (left.contains(premise)) {
-                Optional<Refutation> found =
-                        refutation(fewer.constraintsOf(constraints), fewer.choicesOf(ownChoices), best);
+                Optional<Refutation> found = refutation(part.resting(fewer), best);
                 if (found.isPresent()) {
                     best = found.get();
                     left = fewer.without(fewer.figures(model)).and(best.premises());
@@ -76,17 +75,13 @@ final class Reduction {
      *
      * <p>Where they can, that is mostly seen at the ends that clashed before: all but the one that was left out can be met.
      */
-    private Optional<Refutation> refutation(List<Constraint> constraints, List<Choice> choices, Refutation known) {
+    private Optional<Refutation> refutation(Part part, Refutation known) {
         Set<Constraint.Side> sides = known.sum().stream()
                 .map(weighted -> weighted.constraint().side())
                 .collect(Collectors.toSet());
-        try {
-            return new Solver(new Meter(budget), sides)
-                    .decide(constraints, choices)
-                    .refutation();
-        } catch (BudgetExceededException exceeded) {
-            isCutShort = true;
-            return Optional.empty();
-        }
+        Optional<Solver.Decision> decision =
+                meter.within(() -> new Solver(meter, sides).decide(part.constraints(), part.choices()));
+        isCutShort |= decision.isEmpty();
+        return decision.flatMap(Solver.Decision::refutation);
     }
 }

@@ -1,5 +1,9 @@
 package io.github.newenergy.indicators.consistency;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
 /** Where each item of a {@link Simplex} is: what one simplex hands on to another one as its proposal. */
 final class Resting {
 
@@ -14,6 +18,25 @@ final class Resting {
         Resting resting = new Resting(new Rest[system.items()]);
         resting.reset(system);
         return resting;
+    }
+
+    /** The items at rest at some ends, the lower one first, and the unknowns of the sums among them free to move. */
+    static Resting of(LinearSystem system, Predicate<End> isMet) {
+        Resting resting = of(system);
+        for (int item = system.items() - 1; item >= 0; item--) {
+            Rest met = isMet(system.lower(item), isMet)
+                    ? Rest.LOWER
+                    : isMet(system.upper(item), isMet) ? Rest.UPPER : resting.of(item);
+            if (met != resting.of(item) && item >= system.columns()) {
+                Arrays.stream(system.columnsOf(item - system.columns())).forEach(resting::move);
+            }
+            resting.rest(item, met);
+        }
+        return resting;
+    }
+
+    private static boolean isMet(@Nullable End end, Predicate<End> isMet) {
+        return end != null && isMet.test(end);
     }
 
     void reset(LinearSystem system) {

@@ -26,17 +26,10 @@ final class Structure {
     private final ModelBuilder model;
 
     /** The cells that differ in their period only, by the cell with the period of the first one seen. */
-    private final Map<Key, List<Cell>> series = new LinkedHashMap<>();
+    private final Map<Series, List<Cell>> series = new LinkedHashMap<>();
 
     Structure(ModelBuilder model) {
         this.model = model;
-    }
-
-    /** What the cells of one series have in common. */
-    private record Key(Measure measure, Sector sector, Region region) {
-        static Key of(Cell cell) {
-            return new Key(cell.measure(), cell.sector(), cell.region());
-        }
     }
 
     void addAll() {
@@ -47,24 +40,23 @@ final class Structure {
             }
         }
         for (Cell cell : List.copyOf(model.cells())) {
-            notNegative(cell);
+            notNegative(cell.measure(), Quotient.ofLevel(cell));
             partOfWholes(cell);
+        }
+        for (OtherLevel other : model.others()) {
+            notNegative(other.cell().measure(), Quotient.ofLevel(other.cell()).in(other.kind()));
         }
     }
 
     private void note(Cell cell) {
-        series.computeIfAbsent(Key.of(cell), unknown -> new ArrayList<>()).add(cell);
+        series.computeIfAbsent(Series.of(cell), unknown -> new ArrayList<>()).add(cell);
     }
 
-    private void notNegative(Cell cell) {
-        if (!cell.measure().mayBeNegative()) {
-            Assumption assumption =
-                    new Assumption(Assumption.Kind.NOT_NEGATIVE, cell.measure().toString(), List.of());
+    private void notNegative(Measure measure, Quotient level) {
+        if (!measure.mayBeNegative()) {
+            Assumption assumption = new Assumption(Assumption.Kind.NOT_NEGATIVE, measure.toString(), List.of());
             model.add(model.constraint(
-                    Map.of(cell, BigDecimal.ONE),
-                    Relation.AT_LEAST,
-                    BigDecimal.ZERO,
-                    model.premises(List.of(), List.of(assumption))));
+                    level, Relation.AT_LEAST, BigDecimal.ZERO, model.premises(List.of(), List.of(assumption))));
         }
     }
 
@@ -132,7 +124,7 @@ final class Structure {
                 .filter(whole -> model.units().areComparable(part, whole))
                 .toList();
         for (Cell whole : wholes) {
-            boolean isOther = !Key.of(whole).equals(Key.of(part));
+            boolean isOther = !Series.of(whole).equals(Series.of(part));
             if (isOther && wholes.stream().noneMatch(nearer -> !nearer.equals(whole) && nearer.isPartOf(whole))) {
                 Assumption assumption = new Assumption(Assumption.Kind.PART_OF_WHOLE, "", List.of(whole, part));
                 model.add(model.constraint(
@@ -148,7 +140,7 @@ final class Structure {
         List<Cell> result = new ArrayList<>();
         for (Optional<Sector> sector = Optional.of(part.sector()); sector.isPresent(); ) {
             for (Optional<Region> region = Optional.of(part.region()); region.isPresent(); ) {
-                Key key = new Key(part.measure(), sector.get(), region.get());
+                Series key = new Series(part.measure(), sector.get(), region.get());
                 for (Cell cell : series.getOrDefault(key, List.of())) {
                     if (!cell.equals(part) && part.isPartOf(cell)) {
                         result.add(cell);

@@ -28,14 +28,18 @@ final class Surroundings {
     private final Model model;
     private final List<NamedFigure> page;
     private final Trial trial;
+    /** The figures of the conflict: mostly they still clash by themselves, which is soon seen. */
+    private final List<NamedFigure> members;
+
     private final Set<String> heard;
     private final boolean isMixed;
     private final Map<Set<Integer>, List<NamedFigure>> together = new HashMap<>();
 
-    /** Of a model, and those of its figures that are not set aside. */
-    Surroundings(Model model, List<NamedFigure> page, Trial trial) {
+    /** Of a model, those of its figures that are not set aside, and those among them that clash. */
+    Surroundings(Model model, List<NamedFigure> page, List<NamedFigure> members, Trial trial) {
         this.model = model;
         this.page = page;
+        this.members = members;
         this.trial = trial;
         this.heard = heard(model, page.stream().map(NamedFigure::name).collect(Collectors.toSet()));
         this.isMixed = isMixed(page);
@@ -89,6 +93,9 @@ final class Surroundings {
                 ? page
                 : around(Stream.concat(cells.stream(), member.figure().cells().stream())
                         .toList());
+        if (!isMixed && !trial.canHold(compile(replaced(members, member, other), List.of()))) {
+            return false;
+        }
         Model changed = compile(replaced(around, member, other), List.of());
         Set<String> stillHeard = heard(changed, Set.copyOf(changed.figures()));
         return around.stream()
@@ -146,7 +153,7 @@ final class Surroundings {
 
     /** Whether levels of one measure are printed in several kinds of units: then which figures are compared hangs on all. */
     private static boolean isMixed(List<NamedFigure> figures) {
-        CellUnits units = CellUnits.of(figures);
+        CellUnits units = CellUnits.of(figures, List.of());
         Map<Measure, QuantityKind> kinds = new HashMap<>();
         for (NamedFigure named : figures) {
             Figure figure = named.figure();

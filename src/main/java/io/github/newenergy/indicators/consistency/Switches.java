@@ -40,12 +40,7 @@ record Switches(Set<Assumption> on, Set<Assumption> off) {
 
     /** All figures of a model, and its assumptions that are on. */
     PremiseSet active(Model model) {
-        PremiseSet active = PremiseSet.ofAll(model.premises());
-        for (int premise = model.figures().size(); premise < model.premises(); premise++) {
-            if (!isOn(model, model.assumption(premise))) {
-                active = active.without(premise);
-            }
-        }
-        return active;
+        return PremiseSet.ofAll(
+                model.premises(), premise -> model.isFigure(premise) || isOn(model, model.assumption(premise)));
     }
 }

@@ -24,9 +24,9 @@ public sealed interface Verdict {
     <R> R match(Cases<R> cases);
 
     /**
-     * What it took to find the verdict.
+     * What it took to find the verdict, and to leave out of each conflict what it does not need.
      *
-     * @return the work
+     * @return the work on all parts of the system together, at most twice the budget for each, and its last operations
      */
     Spent spent();
 
@@ -100,7 +100,9 @@ public sealed interface Verdict {
     }
 
     /**
-     * All figures can be true, and here are levels for which they are.
+     * All figures that are used can be true, and here are levels for which they are.
+     *
+     * <p>{@link FigureSystem#omissions} names those that are not used, or not for all that they say.
      *
      * @param levels a level for each cell; one way among many in which all statements hold
      * @param spent the work
@@ -153,7 +155,7 @@ public sealed interface Verdict {
         /** One line. */
         @Override
         public String toString() {
-            return "consistent: all figures can be true together";
+            return "consistent: all figures that are used can be true together";
         }
     }
 
@@ -161,7 +163,7 @@ public sealed interface Verdict {
      * Not all figures can be true.
      *
      * @param conflicts sets of figures that cannot all be true; no two share a figure, and without all of them the rest is
-     *     consistent, as far as it was decided
+     *     consistent, as far as it was decided; while this is not complete, a conflict may name more than it needs
      * @param isComplete whether the budget was enough to decide all of the rest, and to leave out of each conflict whatever
      *     it does not need
      * @param spent the work
@@ -182,12 +184,13 @@ public sealed interface Verdict {
             return cases.contradiction(this);
         }
 
-        /** One line for each conflict. */
+        /** One line for each conflict, and one more if they are not complete. */
         @Override
         public String toString() {
-            return "contradiction: "
-                    + String.join(
-                            "\n", conflicts.stream().map(Conflict::toString).toList());
+            String found =
+                    String.join("\n", conflicts.stream().map(Conflict::toString).toList());
+            return "contradiction: " + found
+                    + (isComplete ? "" : "\nnot complete, the budget was spent after " + spent);
         }
     }
 

@@ -27,6 +27,22 @@ public final class UnitMismatchException extends IllegalArgumentException {
     }
 
     /**
+     * Reports the mismatch of levels that are held against each other.
+     *
+     * @param first the cell that was there first
+     * @param expected the unit in which its level is counted
+     * @param second the cell that does not fit
+     * @param actual the unit in which the level of that one is counted
+     */
+    public UnitMismatchException(Cell first, Unit expected, Cell second, Unit actual) {
+        super("expected a unit of " + requireNonNull(expected, "expected").kind() + " such as " + expected + " ("
+                + requireNonNull(first, "first") + "), got " + requireNonNull(actual, "actual") + " of " + actual.kind()
+                + " (" + requireNonNull(second, "second") + ")");
+        this.expected = expected.symbol();
+        this.actual = actual.symbol();
+    }
+
+    /**
      * The unit that was there first or was asked for.
      *
      * @return the unit

@@ -33,6 +33,7 @@ import java.util.Optional;
  *   <li>{@code conflicts}: each with its {@code figures}, {@code assumptions}, {@code proof}, a sum of statements for each
  *       case, and {@code repairs}, single changes that resolve it; of many conflicts only the first have repairs.
  *   <li>{@code implied}: each with its {@code question}, interval, {@code figures} and {@code assumptions}.
+ *   <li>{@code implied_undecided}: the questions that the budget was not enough to answer; only where there are any.
  *   <li>{@code printed}: each with its {@code figure} and interval.
  *   <li>{@code no_evidence}: the ids of plans, targets, forecasts and remarks.
  *   <li>{@code omitted}: each {@code figure} that is not used, or not for all that it says, with the {@code reason}.
@@ -83,6 +84,9 @@ public final class ReportJson {
             writeImplied(answer, generator);
         }
         generator.writeEndArray();
+        if (!report.undecided().isEmpty()) {
+            writeTexts("implied_undecided", texts(report.undecided()), generator);
+        }
         generator.writeArrayFieldStart("printed");
         for (PrintedInterval interval : report.intervals()) {
             generator.writeStartObject();

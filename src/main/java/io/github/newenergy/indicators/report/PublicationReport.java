@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.newenergy.indicators.consistency.Answer;
 import io.github.newenergy.indicators.consistency.Conflict;
 import io.github.newenergy.indicators.consistency.FigureSystem;
+import io.github.newenergy.indicators.consistency.ImpliedFigures;
+import io.github.newenergy.indicators.consistency.Question;
 import io.github.newenergy.indicators.consistency.Repair;
 import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.figure.Figure;
@@ -26,9 +28,14 @@ import java.util.Map;
  * @param repairs the single changes that resolve a conflict; for the first 20 conflicts, and fewer among more than a
  *     thousand figures
  * @param implied what they imply and do not print; nothing about levels that a contradiction touches
+ * @param undecided what they may imply, and the budget was not enough to find out
  */
 public record PublicationReport(
-        FigureSystem system, Verdict verdict, Map<Conflict, List<Repair>> repairs, List<Answer.Known> implied) {
+        FigureSystem system,
+        Verdict verdict,
+        Map<Conflict, List<Repair>> repairs,
+        List<Answer.Known> implied,
+        List<Question> undecided) {
 
     /** Repairs are sought by checking all figures again and again. */
     private static final int MOST_REPAIRED = 20;
@@ -43,6 +50,7 @@ public record PublicationReport(
         requireNonNull(repairs, "repairs").forEach((conflict, changes) -> copy.put(conflict, List.copyOf(changes)));
         repairs = Collections.unmodifiableMap(copy);
         implied = List.copyOf(requireNonNull(implied, "implied"));
+        undecided = List.copyOf(requireNonNull(undecided, "undecided"));
     }
 
     /**
@@ -71,7 +79,8 @@ public record PublicationReport(
                         MOST_REPAIRED,
                         MOST_FIGURES_REPAIRED / Math.max(1, system.figures().size())))
                 .forEach(conflict -> repairs.put(conflict, system.repairs(conflict)));
-        return new PublicationReport(system, verdict, repairs, system.impliedFigures());
+        ImpliedFigures implied = system.impliedFigures();
+        return new PublicationReport(system, verdict, repairs, implied.known(), implied.undecided());
     }
 
     /**
@@ -104,9 +113,13 @@ public record PublicationReport(
         Follows follows = Follows.of(implied, new AssumptionText(system.figures()));
         addSection(sections, "What follows, ends rounded outward", follows.answers());
         addSection(sections, "What that rests on", follows.assumptions());
+        if (!undecided.isEmpty()) {
+            sections.add("Whether more follows is not decided: the budget was spent before " + undecided.size()
+                    + (undecided.size() == 1 ? " question was answered." : " questions were answered."));
+        }
         addSection(sections, "No evidence", withoutEvidence());
         addSection(sections, "Not used, or not for all that it says", omissions());
-        sections.add(verdict.match(VerdictText.of(system.figures(), repairs)));
+        sections.add(verdict.match(VerdictText.of(system, repairs)));
         return String.join("\n\n", sections);
     }
 

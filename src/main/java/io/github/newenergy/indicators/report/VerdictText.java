@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.report;
 import io.github.newenergy.indicators.consistency.Assumption;
 import io.github.newenergy.indicators.consistency.Certificate;
 import io.github.newenergy.indicators.consistency.Conflict;
+import io.github.newenergy.indicators.consistency.FigureSystem;
 import io.github.newenergy.indicators.consistency.Repair;
 import io.github.newenergy.indicators.consistency.Verdict;
 import io.github.newenergy.indicators.figure.Figure;
@@ -15,32 +16,38 @@ import java.util.stream.Collectors;
 /**
  * The verdict for a console.
  *
+ * @param isAllUsed whether no figure is left out, wholly or in part
  * @param repairs the repairs of conflicts
  * @param assumptionText how assumptions are told
  * @param repairText how repairs are told
  */
-record VerdictText(Map<Conflict, List<Repair>> repairs, AssumptionText assumptionText, RepairText repairText)
+record VerdictText(
+        boolean isAllUsed, Map<Conflict, List<Repair>> repairs, AssumptionText assumptionText, RepairText repairText)
         implements Verdict.Cases<String> {
 
     private static final int MOST_REPAIRS = 12;
 
-    static VerdictText of(Map<String, Figure> figures, Map<Conflict, List<Repair>> repairs) {
+    static VerdictText of(FigureSystem system, Map<Conflict, List<Repair>> repairs) {
+        Map<String, Figure> figures = system.figures();
         AssumptionText assumptionText = new AssumptionText(figures);
-        return new VerdictText(repairs, assumptionText, new RepairText(figures, assumptionText));
+        return new VerdictText(
+                system.omissions().isEmpty(), repairs, assumptionText, new RepairText(figures, assumptionText));
     }
 
     @Override
     public String consistent(Verdict.Consistent verdict) {
-        return "Consistent: all these figures can be true together.";
+        return "Consistent: all these figures can be true together" + (isAllUsed ? "." : ", as far as they are used.");
     }
 
     @Override
     public String contradiction(Verdict.Contradiction verdict) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("Contradiction: these figures cannot all be true.");
+        paragraphs.add("Contradiction: these figures cannot all be true."
+                + " Levels that are linked with them are left out above, since anything follows from a contradiction.");
         verdict.conflicts().forEach(conflict -> paragraphs.add(conflict(conflict)));
         if (!verdict.isComplete()) {
-            paragraphs.add("The budget was spent before the other figures were decided, " + verdict.spent() + ".");
+            paragraphs.add("The budget was spent, " + verdict.spent()
+                    + ": other figures may clash, too, and these may be more than are needed.");
         }
         return String.join("\n\n", paragraphs);
     }

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.newenergy.indicators.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class BudgetTest {
             growth("growth-2022", "profit pv CN 2022", "10%"),
             growth("growth-2021", "profit pv CN 2021", "10%"),
             share("share", "profit pv CN-JS 2022", "profit pv CN 2022", "12.1%"));
+
+    /** That of numbers of six hundred digits. */
+    private static final long LARGEST_STEP = 1_000;
 
     private static final Question PROFIT_2021 = Question.ofLevel(cell("profit pv CN 2021"));
 
@@ -121,11 +126,90 @@ class BudgetTest {
     }
 
     @Test
-    void tooSmallABudgetImpliesNothing() {
+    void questionsThatABudgetIsTooSmallForAreTold() {
         FigureSystem system = longNumbers();
-        assertThat(system.impliedFigures(USUAL.withSteps(1))).isEmpty();
-        assertThat(system.impliedFigures(USUAL.withDigits(1))).isEmpty();
-        assertThat(system.impliedFigures()).isNotEmpty();
+        ImpliedFigures all = system.impliedFigures();
+        assertThat(all.known()).isNotEmpty();
+        assertThat(all.undecided()).isEmpty();
+        for (Budget small : List.of(USUAL.withSteps(1), USUAL.withDigits(1))) {
+            ImpliedFigures none = system.impliedFigures(small);
+            assertThat(none.known()).isEmpty();
+            assertThat(none.undecided())
+                    .containsAll(
+                            all.known().stream().map(Answer.Known::question).toList());
+        }
+    }
+
+    /** The steps of all questions about one part add up; what was answered before they are spent stays. */
+    @Test
+    void questionsAboutOnePartShareItsBudget() {
+        FigureSystem system = longNumbers();
+        ImpliedFigures all = system.impliedFigures();
+        Set<Integer> counts = new TreeSet<>();
+        for (long steps = 1; steps < 10_000_000; steps = steps * 21 / 20 + 1) {
+            ImpliedFigures some = system.impliedFigures(USUAL.withSteps(steps));
+            assertThat(all.known().subList(0, some.known().size())).isEqualTo(some.known());
+            counts.add(some.known().size());
+        }
+        assertThat(counts).contains(0, all.known().size()).hasSizeGreaterThan(2);
+    }
+
+    /** Twice the budget, and the last operation of deciding and of shortening. */
+    @Test
+    void noMoreIsSpentThanTwiceTheBudgetAndNoVerdictIsWrong() {
+        FigureSystem cycle = cycle(12);
+        List<String> seen = new ArrayList<>();
+        for (long steps = 1; steps < 200_000; steps = steps * 11 / 10 + 1) {
+            for (FigureSystem system : List.of(cycle, PROFITS, REVENUES)) {
+                Verdict verdict = system.check(USUAL.withSteps(steps));
+                assertThat(verdict.spent().steps()).isLessThanOrEqualTo(2 * (steps + LARGEST_STEP));
+                assertThat(verdict).isNotInstanceOf(Verdict.Consistent.class);
+                verdict.conflicts()
+                        .forEach(conflict -> assertThat(conflict.certificates()).allMatch(CertificateChecker::isValid));
+                String how = verdict.conflicts().isEmpty() ? "undecided" : verdict.isComplete() ? "complete" : "partly";
+                if (system == cycle && !seen.contains(how)) {
+                    seen.add(how);
+                }
+            }
+        }
+        assertThat(seen).containsExactly("undecided", "partly", "complete");
+    }
+
+    /** Multiples round a cycle that come to more than one. */
+    private static FigureSystem cycle(int length) {
+        List<Figure> figures = new ArrayList<>();
+        for (int place = 0; place < length; place++) {
+            figures.add(multiple(
+                    "multiple-" + place,
+                    "revenue pv CN-GD/x-r" + (place + 1) % length + " 2022",
+                    "revenue pv CN-GD/x-r" + place + " 2022",
+                    place % 2 == 0 ? "2.001倍" : "0.501倍"));
+        }
+        return system(figures.toArray(Figure[]::new));
+    }
+
+    /** Many pairs of levels under one whole: each clashes alone, and a small budget still finds them all. */
+    @Test
+    void whatAFirstLookFindsStaysHoweverSmallTheBudget() {
+        List<Figure> figures = new ArrayList<>();
+        for (int place = 0; place < 40; place++) {
+            String cell = "revenue pv CN-GD/x-r" + place + " 2022";
+            figures.add(level("one-" + place, cell, "10亿元"));
+            figures.add(level("other-" + place, cell, "12亿元"));
+        }
+        figures.add(level("whole", "revenue pv CN-GD 2022", "99999亿元"));
+        FigureSystem system = system(figures.toArray(Figure[]::new));
+        Verdict usual = system.check();
+        assertThat(usual.isComplete()).isTrue();
+        assertThat(usual.conflicts())
+                .hasSize(40)
+                .allSatisfy(conflict -> assertThat(conflict.figures()).hasSize(2));
+        for (long steps : new long[] {1, 10, 100, 1_000}) {
+            Verdict cutShort = system.check(USUAL.withSteps(steps));
+            assertThat(cutShort.isComplete()).isFalse();
+            assertThat(cutShort.figures()).containsAll(usual.figures());
+            assertThat(cutShort.spent().steps()).isLessThanOrEqualTo(2 * (steps + LARGEST_STEP));
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ class CellUnitsTest {
     private static final String WAFERS = "production_capacity pv/wafer CN 2022-12";
 
     private static CellUnits units(Figure... figures) {
-        return CellUnits.of(NamedFigure.allOf(List.of(page(figures))));
+        return CellUnits.of(NamedFigure.allOf(List.of(page(figures))), List.of());
     }
 
     private static String unit(CellUnits units, String cell) {
@@ -36,15 +36,48 @@ class CellUnitsTest {
                 level("b", "revenue pv CN 2021", "5亿元"),
                 level("c", "revenue pv CN 2020", "5亿元"));
         assertThat(unit(units, "revenue pv CN 2022")).isEqualTo("亿元");
-        assertThat(units.factor(cell("revenue pv CN 2022"))).isEqualByComparingTo("100000000");
     }
 
     @Test
-    void ofUnitsPrintedEquallyOftenTheFirstIsTaken() {
+    void ofUnitsPrintedEquallyOftenTheLargestIsTaken() {
+        Figure small = level("a", "revenue pv CN 2022", "5万元");
+        Figure large = level("b", "revenue pv CN 2021", "5亿元");
+        assertThat(unit(units(small, large), "revenue pv CN 2021")).isEqualTo("亿元");
+        assertThat(unit(units(large, small), "revenue pv CN 2021")).isEqualTo("亿元");
+    }
+
+    @Test
+    void aPrintThatIsRepeatedCountsOnce() {
         assertThat(unit(
-                        units(level("a", "revenue pv CN 2022", "5万元"), level("b", "revenue pv CN 2021", "5亿元")),
+                        units(
+                                level("a", "revenue pv CN 2022", "5万元"),
+                                level("b", "revenue pv CN 2022", "5万元"),
+                                level("c", "revenue pv CN 2021", "5亿元")),
                         "revenue pv CN 2021"))
-                .isEqualTo("万元");
+                .isEqualTo("亿元");
+    }
+
+    @Test
+    void ofUnitsOfOneSizeTheFirstBySymbolIsTaken() {
+        Figure chinese = level("a", MODULES, "5吉瓦");
+        Figure latin = level("b", MODULES.replace("2022", "2021"), "5GW");
+        assertThat(unit(units(chinese, latin), MODULES)).isEqualTo(unit(units(latin, chinese), MODULES));
+    }
+
+    @Test
+    void seriesWithoutAPrintAreOfTheKindOfTheNearestOnes() {
+        String cells = "production_capacity pv/cell CN-JS 2022-12";
+        String steel = "production_capacity x-steel CN-JS 2022-12";
+        Figure tonnes = level("t", "production_capacity pv/polysilicon CN 2022-12", "5万吨");
+        Figure power = level("p", "production_capacity pv/cell CN 2022-12", "5GW");
+        Figure share = share("s", cells, steel, "20%");
+        Figure growth = growth("g", steel.replace("CN-JS", "CN"), "20%");
+        for (CellUnits units : List.of(units(tonnes, power, share, growth), units(growth, share, power, tonnes))) {
+            assertThat(unit(units, cells)).isEqualTo("GW");
+            assertThat(unit(units, steel)).isEqualTo("GW");
+            assertThat(unit(units, steel.replace("CN-JS", "CN"))).isEqualTo("GW");
+            assertThat(unit(units, steel.replace("CN-JS", "CN-ZJ"))).isEqualTo("none");
+        }
     }
 
     @Test
@@ -52,7 +85,6 @@ class CellUnitsTest {
         CellUnits units = units(level("a", MODULES, "5GW"));
         assertThat(unit(units, "production_capacity pv/module CN 2030-12")).isEqualTo("GW");
         assertThat(unit(units, WAFERS)).isEqualTo("none");
-        assertThat(units.factor(cell(WAFERS))).isEqualByComparingTo("1");
     }
 
     @Test

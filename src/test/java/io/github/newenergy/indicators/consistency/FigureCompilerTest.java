@@ -147,9 +147,28 @@ class FigureCompilerTest {
         assertThat(said(share("s", PART_BEFORE, BEFORE, "20%"), change))
                 .contains("[s, p] " + PART + " >= 0.21 x " + NOW, "[s, p] " + PART + " <= 0.23 x " + NOW);
         assertThat(system(share("s", PART, NOW, "20%"), change).omissions())
-                .containsExactly(new Omission(
-                        "p",
-                        "used through the printed ratio only, since a difference of unknown ratios is not linear"));
+                .containsExactly(
+                        new Omission(
+                                "p",
+                                "used through what is printed of its ratios only, since a difference of unknown ratios is not linear"));
+    }
+
+    @Test
+    void aChangeInPointsIsFollowedThroughTheRatioOfTwoPrintedLevels() {
+        Figure change = points("p", comparison(PART, NOW), comparison(PART_BEFORE, BEFORE), "2个百分点");
+        assertThat(said(level("part", PART, "20亿元"), level("whole", NOW, "100.0亿元"), change))
+                .contains(
+                        // 19.5 / 100.05 less 2.5 points, and 20.5 / 99.95 less 1.5 points, rounded outward
+                        "[part, whole, p] " + PART_BEFORE + " in 亿元 >= 0.169902548725 x " + BEFORE + " in 亿元",
+                        "[part, whole, p] " + PART_BEFORE + " in 亿元 <= 0.190102551276 x " + BEFORE + " in 亿元");
+        assertThat(system(
+                                level("part", PART, "60.0亿元"),
+                                level("whole", NOW, "100.0亿元"),
+                                level("part-before", PART_BEFORE, "50.0亿元"),
+                                level("whole-before", BEFORE, "100.0亿元"),
+                                change)
+                        .check())
+                .isInstanceOf(Verdict.Contradiction.class);
     }
 
     @Test
@@ -175,13 +194,17 @@ class FigureCompilerTest {
     }
 
     @Test
-    void levelsOfTwoKindsInOneSeriesAreLeftOut() {
+    void aLevelOfASecondKindInOneSeriesSpeaksOfThatKindOnly() {
         String capacity = "production_capacity pv/module CN 2022-12";
         FigureSystem system = system(level("a", capacity, "5GW"), level("b", capacity.replace("2022", "2021"), "5万吨"));
         assertThat(system.omissions())
                 .containsExactly(new Omission(
                         "b", "printed in 万吨, while production_capacity pv/module CN 2021-12 is counted in GW"));
         assertThat(system.statements())
-                .noneMatch(statement -> statement.figures().contains("b"));
+                .filteredOn(statement -> statement.figures().contains("b"))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.terms())
+                        .extracting(Statement.Term::unit)
+                        .containsExactly("万吨"));
     }
 }

@@ -8,6 +8,7 @@ import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -161,6 +162,61 @@ record OracleInterval(Optional<BigFraction> lower, boolean lowerOpen, Optional<B
                 !fromZero && lowerOpen,
                 upper.map(high -> high.pow(exponent)),
                 upperOpen);
+    }
+
+    /**
+     * All quotients of a value of this by a value of the other, which lies above zero. Ends of more than
+     * twelve places are moved outward.
+     */
+    OracleInterval dividedBy(OracleInterval other) {
+        OracleInterval negated =
+                times(BigFraction.MINUS_ONE).leastQuotient(other).times(BigFraction.MINUS_ONE);
+        OracleInterval above = leastQuotient(other);
+        return new OracleInterval(above.lower, above.lowerOpen, negated.upper, negated.upperOpen);
+    }
+
+    /** The lower end of the quotients. */
+    private OracleInterval leastQuotient(OracleInterval other) {
+        if (lower.isEmpty() || lower.get().equals(BigFraction.ZERO)) {
+            return new OracleInterval(lower, lowerOpen, Optional.empty(), true);
+        }
+        boolean isNegative = lower.get().compareTo(BigFraction.ZERO) < 0;
+        Optional<BigFraction> divisor = isNegative ? other.lower : other.upper;
+        if (divisor.isEmpty()) {
+            return from(BigFraction.ZERO, true);
+        }
+        if (divisor.get().equals(BigFraction.ZERO)) {
+            return ALL;
+        }
+        BigFraction quotient = lower.get().divide(divisor.get());
+        BigFraction rounded = exact(new BigDecimal(quotient.getNumerator())
+                .divide(new BigDecimal(quotient.getDenominator()), 12, RoundingMode.FLOOR));
+        boolean isOpen = lowerOpen || (isNegative ? other.lowerOpen : other.upperOpen);
+        return from(rounded, rounded.equals(quotient) && isOpen);
+    }
+
+    boolean isPositive() {
+        return lower.map(low -> low.compareTo(BigFraction.ZERO)).orElse(-1) >= (lowerOpen ? 0 : 1);
+    }
+
+    /** Whether it leaves less room than another one, or as much, but lies lower. */
+    boolean isNarrower(OracleInterval other) {
+        Optional<BigFraction> own = width();
+        Optional<BigFraction> others = other.width();
+        if (own.isEmpty() || others.isEmpty()) {
+            return own.isPresent() || (others.isEmpty() && startsLower(other));
+        }
+        int order = own.get().compareTo(others.get());
+        return order < 0 || (order == 0 && startsLower(other));
+    }
+
+    private Optional<BigFraction> width() {
+        return lower.flatMap(low -> upper.map(high -> high.subtract(low)));
+    }
+
+    private boolean startsLower(OracleInterval other) {
+        BigFraction own = lower.or(() -> upper).orElse(BigFraction.ZERO);
+        return own.compareTo(other.lower.or(() -> other.upper).orElse(BigFraction.ZERO)) < 0;
     }
 
     boolean contains(BigFraction value) {

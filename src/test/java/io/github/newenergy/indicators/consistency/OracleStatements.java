@@ -23,6 +23,7 @@ import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -148,8 +149,8 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     public List<List<OracleRow>> pointChange(PointChangeFigure figure) {
         OracleInterval points = interval(figure, figure.points());
         Stream<List<List<OracleRow>>> forward =
-                printed(figure.earlier()).map(ratio -> changed(figure, figure.later(), ratio.plus(points)));
-        Stream<List<List<OracleRow>>> backward = printed(figure.later())
+                known(figure, figure.earlier()).map(ratio -> changed(figure, figure.later(), ratio.plus(points)));
+        Stream<List<List<OracleRow>>> backward = known(figure, figure.later())
                 .map(ratio -> changed(figure, figure.earlier(), ratio.plus(points.times(BigFraction.MINUS_ONE))));
         return Stream.concat(forward, backward).reduce(only(List.of()), OracleStatements::product);
     }
@@ -157,6 +158,33 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     private List<List<OracleRow>> changed(PointChangeFigure figure, Comparison target, OracleInterval interval) {
         boolean isRestated = target.isOverTime() && !assumed.startsFromLevel(figure, target.base());
         return isRestated ? only(List.of()) : ratio(target.cell(), target.base(), interval);
+    }
+
+    /** What is printed of a ratio, and what follows from its two levels by themselves. */
+    private Stream<OracleInterval> known(PointChangeFigure figure, Comparison comparison) {
+        Optional<LevelFigure> over = narrowest(comparison.cell());
+        Optional<LevelFigure> under = narrowest(comparison.base());
+        boolean isKnown = over.isPresent()
+                && under.isPresent()
+                && interval(under.get(), under.get().level()).isPositive()
+                && (!comparison.isOverTime() || assumed.startsFromLevel(figure, comparison.base()));
+        return Stream.concat(
+                printed(comparison),
+                isKnown
+                        ? Stream.of(interval(over.get(), over.get().level())
+                                .dividedBy(interval(under.get(), under.get().level())))
+                        : Stream.empty());
+    }
+
+    private Optional<LevelFigure> narrowest(Cell cell) {
+        return evidence.stream()
+                .filter(LevelFigure.class::isInstance)
+                .map(LevelFigure.class::cast)
+                .filter(figure -> figure.cell().equals(cell))
+                .reduce((one, other) ->
+                        OracleInterval.of(other.level(), reading).isNarrower(OracleInterval.of(one.level(), reading))
+                                ? other
+                                : one);
     }
 
     private Stream<OracleInterval> printed(Comparison comparison) {
@@ -219,7 +247,7 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         List<List<OracleRow>> ways = new ArrayList<>();
         for (int ahead = 0; ahead < 1 << rivals.size(); ahead++) {
             if (mayBeAhead(Integer.bitCount(ahead), rivals.size(), figure)) {
-                List<OracleRow> rows = new ArrayList<>(share(figure));
+                List<OracleRow> rows = new ArrayList<>(room(figure, rivals, Integer.bitCount(ahead)));
                 for (int rival = 0; rival < rivals.size(); rival++) {
                     OracleForm lead = form(rivals.get(rival)).minus(form(figure.cell()));
                     boolean isAhead = (ahead >> rival & 1) == 1;
@@ -241,15 +269,36 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         return ahead < rank.rank() && ahead >= rank.rank() - 1 - notNamed;
     }
 
-    /** So many are at least as great as the r-th that it cannot have a share of 1/r, where members are parts. */
-    private List<OracleRow> share(RankFigure figure) {
+    /** The whole holds all members, where none of them holds a month of a product of a place that another one holds. */
+    private List<OracleRow> room(RankFigure figure, List<Cell> rivals, int ahead) {
         Cell whole = figure.group().whole();
-        boolean isPart =
-                figure.cell().isPartOf(whole) && !figure.cell().measure().mayBeNegative();
-        int rank = figure.rank().rank();
-        return isPart && !figure.rank().orBetter() && rank > 1 && assumed.membersApart(whole)
-                ? List.of(OracleRow.aboveZero(form(whole).plus(form(figure.cell()), new BigFraction(-rank))))
-                : List.of();
+        List<Cell> named =
+                Stream.concat(Stream.of(figure.cell()), rivals.stream()).toList();
+        boolean isApart = assumed.membersApart(whole)
+                && named.stream().allMatch(member -> member.isPartOf(whole))
+                && named.stream()
+                        .noneMatch(one -> named.stream().anyMatch(other -> !one.equals(other) && share(one, other)));
+        if (!isApart || figure.cell().measure().mayBeNegative()) {
+            return List.of();
+        }
+        OracleForm left = form(whole);
+        for (Cell member : named) {
+            left = left.minus(form(member));
+        }
+        int notNamedAhead = figure.rank().orBetter() ? 0 : figure.rank().rank() - 1 - ahead;
+        return notNamedAhead == 0
+                ? List.of(OracleRow.atLeastZero(left))
+                : List.of(OracleRow.aboveZero(left.plus(form(figure.cell()), new BigFraction(-notNamedAhead))));
+    }
+
+    private static boolean share(Cell one, Cell other) {
+        boolean inTime = !one.period().last().isBefore(other.period().first())
+                && !other.period().last().isBefore(one.period().first());
+        boolean inProduct =
+                one.sector().encloses(other.sector()) || other.sector().encloses(one.sector());
+        boolean inPlace =
+                one.region().isCountedIn(other.region()) || other.region().isCountedIn(one.region());
+        return inTime && inPlace && inProduct;
     }
 
     @Override

@@ -23,6 +23,7 @@ class RankCompilerTest {
     private static final String OWN = "revenue pv CN-JS 2022";
     private static final String ZHEJIANG = "revenue pv CN-ZJ 2022";
     private static final String ANHUI = "revenue pv CN-AH 2022";
+    private static final String TOGETHER = CHINA + " >= " + OWN + " + " + ZHEJIANG + " + " + ANHUI;
 
     private static Model model(String rank, RankGroup group) {
         return FigureCompiler.compile(
@@ -49,7 +50,7 @@ class RankCompilerTest {
     void theFirstIsAheadOfAllThatAreNamed() {
         Model model = model("第1", group(CHINA, ZHEJIANG, ANHUI));
         assertThat(statements(model, model.constraints()))
-                .containsExactly(OWN + " >= " + ZHEJIANG, OWN + " >= " + ANHUI);
+                .containsExactly(TOGETHER, OWN + " >= " + ZHEJIANG, OWN + " >= " + ANHUI);
         assertThat(model.choices()).isEmpty();
         assertThat(model.omissions()).isEmpty();
     }
@@ -65,7 +66,7 @@ class RankCompilerTest {
     @Test
     void oneOfTheFirstTwoHasAtMostOneNamedRivalAhead() {
         Model model = model("前2", group(CHINA, ZHEJIANG, ANHUI));
-        assertThat(statements(model, model.constraints())).isEmpty();
+        assertThat(statements(model, model.constraints())).containsExactly(TOGETHER);
         assertThat(cases(model)).containsExactly(List.of(OWN + " >= " + ANHUI), List.of(OWN + " >= " + ZHEJIANG));
     }
 
@@ -82,24 +83,51 @@ class RankCompilerTest {
     void theLastOfACompleteGroupHasAllAhead() {
         Model model = model("第3", completeGroup(CHINA, ZHEJIANG, ANHUI, OWN));
         assertThat(statements(model, model.constraints()))
-                .containsExactly(CHINA + " > 3 x " + OWN, ZHEJIANG + " > " + OWN, ANHUI + " > " + OWN);
+                .containsExactly(CHINA + " > 3 x " + OWN, TOGETHER, ZHEJIANG + " > " + OWN, ANHUI + " > " + OWN);
     }
 
     @Test
     void theLastOfMoreThanAreNamedHasAllOfThemAhead() {
         Model model = model("第4", new RankGroup(cell(CHINA), OptionalInt.of(4), cells(ZHEJIANG, ANHUI)));
         assertThat(statements(model, model.constraints()))
-                .containsExactly(CHINA + " > 4 x " + OWN, ZHEJIANG + " > " + OWN, ANHUI + " > " + OWN);
+                .containsExactly(
+                        CHINA + " > 4 x " + OWN,
+                        TOGETHER,
+                        ZHEJIANG + " > " + OWN,
+                        ANHUI + " > " + OWN,
+                        CHINA + " > 2 x " + OWN + " + " + ZHEJIANG + " + " + ANHUI);
     }
 
     @Test
     void theThirdOfFourHasOneOrTwoOfTwoAhead() {
         Model model = model("第3", new RankGroup(cell(CHINA), OptionalInt.of(4), cells(ZHEJIANG, ANHUI)));
+        String room = CHINA + " > 2 x " + OWN + " + " + ZHEJIANG + " + " + ANHUI;
         assertThat(cases(model))
                 .containsExactly(
-                        List.of(ZHEJIANG + " > " + OWN, OWN + " >= " + ANHUI),
-                        List.of(OWN + " >= " + ZHEJIANG, ANHUI + " > " + OWN),
+                        List.of(ZHEJIANG + " > " + OWN, OWN + " >= " + ANHUI, room),
+                        List.of(OWN + " >= " + ZHEJIANG, ANHUI + " > " + OWN, room),
                         List.of(ZHEJIANG + " > " + OWN, ANHUI + " > " + OWN));
+    }
+
+    @Test
+    void membersThatHoldEachOtherDoNotShareTheWhole() {
+        Model model = model("第2", group(CHINA, "revenue pv CN-320200 2022", ANHUI));
+        assertThat(statements(model, model.constraints())).isEmpty();
+        assertThat(cases(model)).hasSize(2);
+    }
+
+    @Test
+    void membersTakeTheirLevelsFromTheWhole() {
+        FigureSystem system = system(
+                level("whole", CHINA, "50.0亿元"),
+                level("zhejiang", ZHEJIANG, "34.7亿元"),
+                level("anhui", ANHUI, "17.6亿元"),
+                rank("rank", OWN, "第2", completeGroup(CHINA, ZHEJIANG, ANHUI, OWN)));
+        assertThat(system.check())
+                .isInstanceOfSatisfying(
+                        Verdict.Contradiction.class,
+                        verdict -> assertThat(verdict.figures())
+                                .containsExactlyInAnyOrder("whole", "zhejiang", "anhui", "rank"));
     }
 
     @Test
@@ -112,7 +140,6 @@ class RankCompilerTest {
         assertThat(model("前3", group(CHINA)).omissions())
                 .containsExactly(new Omission("rank", "a rank among rivals that are not named bounds nothing"));
         assertThat(model("第1", group(CHINA)).omissions()).hasSize(1);
-        assertThat(model("前2", group(CHINA, ZHEJIANG)).omissions()).hasSize(1);
     }
 
     @Test

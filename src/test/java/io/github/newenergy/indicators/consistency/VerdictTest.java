@@ -69,7 +69,7 @@ class VerdictTest {
     @Test
     void otherVerdictsAreOneLine() {
         Verdict consistent = new Verdict.Consistent(Map.of(), SPENT);
-        assertThat(consistent).hasToString("consistent: all figures can be true together");
+        assertThat(consistent).hasToString("consistent: all figures that are used can be true together");
         assertThat(consistent.match(NAMES)).isEqualTo("consistent");
         Verdict undecided = new Verdict.Undecided(SPENT);
         assertThat(undecided).hasToString("undecided after 1200 steps, 3 cases, numbers of up to 64 digits");

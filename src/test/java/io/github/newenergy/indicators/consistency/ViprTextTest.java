@@ -88,12 +88,12 @@ class ViprTextTest {
         assertProves(known.lower().orElseThrow(), "1550.715", "1.24165");
         assertProves(known.upper().orElseThrow(), "1550.725", "1.24155");
         assertThat(known.lower().orElseThrow().certificates().get(0).toVipr())
-                .contains("\nOBJ min\n1  1 24833\n", "\nRTP range 31014300 inf\n")
+                .contains("\nOBJ min\n1  1 24833/20000\n", "\nRTP range 310143/200 inf\n")
                 .contains(
                         "% VIPR has no strict inequalities: > stands below as G, < as L.\n",
                         "% The bound is proved even so, but not that it cannot be reached.\n");
         assertThat(known.upper().orElseThrow().certificates().get(0).toVipr())
-                .contains("\nOBJ max\n1  1 24831\n", "\nRTP range -inf 31014500\n");
+                .contains("\nOBJ max\n1  1 24831/20000\n", "\nRTP range -inf 62029/40\n");
     }
 
     private static void assertProves(Answer.End end, String over, String under) {

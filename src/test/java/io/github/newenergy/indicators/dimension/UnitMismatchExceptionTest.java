@@ -14,11 +14,23 @@ class UnitMismatchExceptionTest {
 
     private static final Unit POWER = Unit.parse("万千瓦");
     private static final Unit ENERGY = Unit.parse("亿千瓦时");
+    private static final Cell ADDED = Cell.parse("capacity_additions pv CN 2022");
+    private static final Cell GENERATED = Cell.parse("generation pv CN 2022");
 
     @Test
     void bothSidesAreKeptAndNamed() {
         UnitMismatchException mismatch = new UnitMismatchException(POWER, ENERGY);
         assertThat(mismatch).hasMessage("expected a unit of POWER such as 万千瓦, got 亿千瓦时 of ENERGY");
+        assertThat(mismatch.expected()).isSameAs(POWER);
+        assertThat(mismatch.actual()).isSameAs(ENERGY);
+    }
+
+    @Test
+    void theCellsAreNamedWhereLevelsAreHeldAgainstEachOther() {
+        UnitMismatchException mismatch = new UnitMismatchException(ADDED, POWER, GENERATED, ENERGY);
+        assertThat(mismatch)
+                .hasMessage("expected a unit of POWER such as 万千瓦 (capacity_additions pv CN 2022), "
+                        + "got 亿千瓦时 of ENERGY (generation pv CN 2022)");
         assertThat(mismatch.expected()).isSameAs(POWER);
         assertThat(mismatch.actual()).isSameAs(ENERGY);
     }
@@ -43,6 +55,18 @@ class UnitMismatchExceptionTest {
                 .withMessage("expected");
         assertThatNullPointerException()
                 .isThrownBy(() -> new UnitMismatchException(POWER, null))
+                .withMessage("actual");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new UnitMismatchException(null, POWER, GENERATED, ENERGY))
+                .withMessage("first");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new UnitMismatchException(ADDED, null, GENERATED, ENERGY))
+                .withMessage("expected");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new UnitMismatchException(ADDED, POWER, null, ENERGY))
+                .withMessage("second");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new UnitMismatchException(ADDED, POWER, GENERATED, null))
                 .withMessage("actual");
     }
 }

@@ -187,7 +187,7 @@ class ReportJsonTest {
 
     private static PublicationReport report(Verdict verdict, List<Answer.Known> implied) {
         Publication publication = new Publication("Figures", "Bulletin", LocalDate.of(2023, 7, 13), List.of());
-        return new PublicationReport(FigureSystem.of(publication), verdict, Map.of(), implied);
+        return new PublicationReport(FigureSystem.of(publication), verdict, Map.of(), implied, List.of());
     }
 
     private static String json(String file) throws IOException {

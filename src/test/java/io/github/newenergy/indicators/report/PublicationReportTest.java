@@ -102,7 +102,7 @@ class PublicationReportTest {
                         + " if growth-2022 starts from the level of 2021");
         assertThat(report.toString()).doesNotContain("Consistent").endsWith("""
 
-                Contradiction: these figures cannot all be true.
+                Contradiction: these figures cannot all be true. Levels that are linked with them are left out above, since anything follows from a contradiction.
 
                 revenue-2022, growth-2022, revenue-2021
                 if growth-2022 starts from the level of 2021
@@ -424,7 +424,7 @@ class PublicationReportTest {
         assertThat(report.toString())
                 .startsWith(Files.readString(GOLDEN.resolve("other-kinds.txt")))
                 .contains(
-                        "p       used through the printed ratio only, since a difference of unknown ratios is not linear");
+                        "p       used through what is printed of its ratios only, since a difference of unknown ratios is not linear");
         assertThat(report.implied())
                 .extracting(answer -> answer.question() + " in " + ReportText.rounded(answer.bounds(), answer.unit()))
                 .startsWith(
@@ -453,7 +453,7 @@ class PublicationReportTest {
                         .contains("  [463.027, 463.999] 亿元  "))
                 .contains("(6)  New energy, revenue, Wuxi, 2022 is the sum of January-May 2022 and June-September 2022"
                         + " and fourth quarter of 2022")
-                .endsWith("Consistent: all these figures can be true together.");
+                .endsWith("Consistent: all these figures can be true together, as far as they are used.");
     }
 
     @Test
@@ -524,7 +524,8 @@ class PublicationReportTest {
     void whatWasNotDecidedIsSaid() {
         FigureSystem system = FigureSystem.of(new Page().publication());
         Spent spent = new Spent(12, 0, 0);
-        assertThat(new PublicationReport(system, new Verdict.Undecided(spent), Map.of(), List.of()).toString())
+        assertThat(new PublicationReport(system, new Verdict.Undecided(spent), Map.of(), List.of(), List.of())
+                        .toString())
                 .endsWith("\n\nUndecided: the budget was spent, 12 steps.");
         Conflict conflict = ((Verdict.Contradiction) new Page()
                         .level("a", REVENUE_2022, "100亿元")
@@ -534,9 +535,10 @@ class PublicationReportTest {
                 .conflicts()
                 .get(0);
         Verdict partly = new Verdict.Contradiction(List.of(conflict), false, spent);
-        assertThat(new PublicationReport(system, partly, Map.of(), List.of()).toString())
-                .endsWith("together: 101.5 <= 100.5\n\n"
-                        + "The budget was spent before the other figures were decided, 12 steps.")
+        assertThat(new PublicationReport(system, partly, Map.of(), List.of(), List.of()).toString())
+                .endsWith(
+                        "together: 101.5 <= 100.5\n\n"
+                                + "The budget was spent, 12 steps: other figures may clash, too, and these may be more than are needed.")
                 .doesNotContain("Repairs");
     }
 
@@ -552,7 +554,8 @@ class PublicationReportTest {
         for (int number = 1; number <= 15; number++) {
             many.add(new Repair.LeaveOut("figure-" + number));
         }
-        assertThat(new PublicationReport(system, some.verdict(), Map.of(conflict, many), List.of()).toString())
+        assertThat(new PublicationReport(system, some.verdict(), Map.of(conflict, many), List.of(), List.of())
+                        .toString())
                 .endsWith("\n- leave out figure-12\n- and 3 more");
     }
 
