@@ -310,7 +310,8 @@ public final class FigureSystem {
      *
      * <p>After each of them all figures can be true, those of other conflicts set aside. Each has been tried: the changed
      * figure was compiled anew, with all that follows from it, such as the ratio that a change in points leads to. Of the
-     * digits that may be wrong in one place the nearest one is told that helps.
+     * digits that may be wrong in one place the nearest one is told that helps. No change is offered by which a figure would
+     * say no more, as about zero does.
      *
      * @param conflict a conflict of this system
      * @param budget how much work may be spent on each part of the system with each change that is tried; what cannot be

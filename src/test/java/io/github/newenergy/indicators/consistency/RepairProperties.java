@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newenergy.indicators.consistency.RandomPublications.Kind;
 import io.github.newenergy.indicators.consistency.RandomPublications.Sample;
 import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.LevelFigure;
+import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.number.Bounds;
+import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -152,11 +155,15 @@ class RepairProperties {
         }
     }
 
-    /** About zero says nothing at all, and nothing is repaired by that. */
     private static boolean clashes(Case each, String name, Figure replacement) {
-        return Reprint.numberOf(replacement)
-                        .filter(number -> number.bounds(each.reading()).equals(Bounds.unbounded()))
-                        .isPresent()
-                || !each.isConsistentWith(each.with(name, replacement));
+        return silences(each, replacement) || !each.isConsistentWith(each.with(name, replacement));
+    }
+
+    /** About zero says nothing at all, and no ratio to zero leads on through a change in points: nothing is repaired by that. */
+    private static boolean silences(Case each, Figure replacement) {
+        PublishedNumber number = Reprint.numberOf(replacement).orElse(PublishedNumber.parse("1"));
+        boolean hasChanges = each.figures().stream().anyMatch(PointChangeFigure.class::isInstance);
+        return number.bounds(each.reading()).equals(Bounds.unbounded())
+                || (number.digits().signum() == 0 && replacement instanceof LevelFigure && hasChanges);
     }
 }
