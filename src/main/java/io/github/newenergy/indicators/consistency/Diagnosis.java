@@ -59,9 +59,11 @@ final class Diagnosis {
         }
         Verdict verdict = new Check(model, trial.budget()).verdict(PremiseSet.of(premises));
         if (verdict.conflicts().isEmpty() && verdict.isComplete()) {
+            List<String> ifs =
+                    conflict.assumptions().stream().map(Assumption::toString).toList();
             throw new IllegalArgumentException("a conflict must be one of this system, in which "
-                    + String.join(", ", conflict.figures()) + " do not contradict each other under the assumptions "
-                    + conflict.assumptions());
+                    + String.join(", ", conflict.figures()) + " do not contradict each other"
+                    + (ifs.isEmpty() ? "" : " if " + String.join(" and ", ifs)));
         }
         return !verdict.conflicts().isEmpty();
     }

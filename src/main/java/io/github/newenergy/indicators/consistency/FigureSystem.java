@@ -6,15 +6,12 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.Publication;
 import io.github.newenergy.indicators.number.Reading;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What one or several publications say together about unknown true levels.
@@ -38,9 +35,6 @@ import java.util.stream.Stream;
  * {@code @} and the number of the publication, such as {@code revenue@2}.
  */
 public final class FigureSystem {
-
-    /** In percent. */
-    private static final BigDecimal LEAST_GROWTH = new BigDecimal(-100);
 
     private final List<Publication> publications;
     private final Reading reading;
@@ -191,10 +185,7 @@ public final class FigureSystem {
      * @return the statements that hold in every case; ranks and shares of what may be negative add cases to them
      */
     public List<Statement> statements() {
-        CertificateWriter writer = new CertificateWriter(model);
-        return active().constraintsOf(model.constraints()).stream()
-                .map(writer::statement)
-                .toList();
+        return new StatementList(model, active()).always();
     }
 
     /**
@@ -269,41 +260,11 @@ public final class FigureSystem {
      */
     public ImpliedFigures impliedFigures(Budget budget) {
         Inquiry inquiry = new Inquiry(model, active(), requireNonNull(budget, "budget"));
-        List<Answer.Known> known = new ArrayList<>();
-        List<Question> undecided = new ArrayList<>();
-        for (Question question : new ImpliedQuestions(model, NamedFigure.allOf(publications)).all()) {
-            Answer answer = inquiry.answer(question);
-            answer.match(KNOWN).filter(FigureSystem::isInformative).ifPresent(known::add);
-            if (answer.equals(new Answer.Unknown(question, Answer.Reason.UNDECIDED))) {
-                undecided.add(question);
-            }
-        }
-        return new ImpliedFigures(known, undecided);
+        return new ImpliedQuestions(model, NamedFigure.allOf(publications)).answers(inquiry);
     }
-
-    /** That a level or a ratio is zero or more tells nothing, and neither does a fall by no more than everything. */
-    private static boolean isInformative(Answer.Known answer) {
-        BigDecimal least = answer.question().kind() == Question.Kind.GROWTH ? LEAST_GROWTH : BigDecimal.ZERO;
-        boolean isLower =
-                answer.bounds().lower().filter(end -> end.compareTo(least) > 0).isPresent();
-        return !answer.figures().isEmpty()
-                && (isLower || answer.bounds().upper().isPresent());
-    }
-
-    private static final Answer.Cases<Optional<Answer.Known>> KNOWN = new Answer.Cases<>() {
-        @Override
-        public Optional<Answer.Known> known(Answer.Known answer) {
-            return Optional.of(answer);
-        }
-
-        @Override
-        public Optional<Answer.Known> unknown(Answer.Unknown answer) {
-            return Optional.empty();
-        }
-    };
 
     /**
-     * Which one figure that is not printed would narrow an answer most, within the usual budget.
+     * Which one more figure, or finer print of a figure, would narrow an answer most, within the usual budget.
      *
      * @param question what is asked
      * @return the figures that would narrow the answer, the best first; none where there is no answer to narrow
@@ -314,7 +275,8 @@ public final class FigureSystem {
     }
 
     /**
-     * Which one figure that is not printed would narrow an answer most, and how precise it would have to be.
+     * Which one more figure would narrow an answer most, and how precise it would have to be: a level, a growth on the year
+     * before or a share of a part in its whole, whether it is not printed yet or not as fine.
      *
      * @param question what is asked
      * @param budget how much work may be spent on each figure that is tried; what cannot be decided within it is not offered
@@ -327,7 +289,7 @@ public final class FigureSystem {
         Inquiry inquiry = new Inquiry(wider.model, wider.active(), budget);
         return inquiry.answer(question) instanceof Answer.Known now
                 ? new InformationValue(inquiry, now)
-                        .gains(new ImpliedQuestions(wider.model, NamedFigure.allOf(publications)).all())
+                        .gains(new ImpliedQuestions(wider.model, NamedFigure.allOf(publications)).withPrinted())
                 : List.of();
     }
 
@@ -375,14 +337,7 @@ public final class FigureSystem {
                 .map(Statement.Term::cell)
                 .toList();
         FigureSystem wider = model.cells().containsAll(cells) ? this : withCells(cells);
-        CertificateWriter writer = new CertificateWriter(wider.model);
-        PremiseSet active = wider.active();
-        Stream<Constraint> ofCases = active.choicesOf(wider.model.choices()).stream()
-                .flatMap(choice -> choice.cases().stream())
-                .flatMap(List::stream);
-        return Stream.concat(active.constraintsOf(wider.model.constraints()).stream(), ofCases)
-                .map(writer::statement)
-                .anyMatch(statement::equals);
+        return new StatementList(wider.model, wider.active()).contains(statement);
     }
 
     private PremiseSet active() {

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 
 /**
- * What one more printed figure would tell about a question.
+ * What one more printed figure, or a finer print of one, would tell about a question.
  *
  * <p>Nobody knows what would be printed. The gain is worked out for the middle of what is possible.
  *
- * @param figure what would be printed
+ * @param figure what would be printed; where it is printed already, it would be with more digits
  * @param precision one unit of its last printed digit, in the unit of {@code print}; the coarsest of the powers of ten that
  *     narrow the answer by nearly as much as any finer one
  * @param print the answer about that figure as it is now

@@ -133,38 +133,23 @@ final class Inquiry {
                 numbered(quotient.denominator(), quotient, true));
     }
 
-    /**
-     * How far a quotient of levels in base units can lie while it lies within some bounds, and what it is divided by is above
-     * zero.
-     *
-     * @return the bounds, rounded outward where no decimal writes them; empty if it cannot lie there
-     */
-    Optional<Bounds> range(Quotient quotient, Bounds within) {
-        if (!quotient.numerator().keySet().stream()
-                .allMatch(cell -> model.number(cell, quotient.kind()).isPresent())) {
-            return Optional.of(within);
-        }
-        Objective objective = new Objective(
+    /** A quotient of levels in base units. */
+    Objective objective(Quotient quotient) {
+        return new Objective(
                 numbered(quotient.numerator(), quotient, true), numbered(quotient.denominator(), quotient, true));
-        List<Constraint> supposed = new ArrayList<>();
-        if (quotient.isDivided()) {
-            supposed.add(Base.aboveZero(objective.denominator()));
-        }
-        within.lower()
-                .ifPresent(end -> supposed.add(supposed(objective, end, Relation.of(true, within.isLowerOpen()))));
-        within.upper()
-                .ifPresent(end -> supposed.add(supposed(objective, end, Relation.of(false, within.isUpperOpen()))));
+    }
+
+    /**
+     * How far a quotient can lie while some more holds, and what it is divided by is above zero.
+     *
+     * @return the bounds, rounded outward where no decimal writes them; empty if it cannot lie anywhere
+     */
+    Optional<Bounds> range(Objective objective, List<Constraint> supposed) {
         Optimiser optimiser = optimiser(objective.cells()).supposing(supposed);
         return optimiser
                 .supremum(objective)
                 .map(upper -> AnswerWriter.bounds(
                         optimiser.supremum(objective.negated()).orElseThrow(), upper));
-    }
-
-    private static Constraint supposed(Objective objective, BigDecimal end, Relation relation) {
-        return objective.denominator().isEmpty()
-                ? Constraint.supposed(objective.numerator(), relation, end)
-                : Constraint.supposed(objective.less(Rational.of(end)), relation, BigDecimal.ZERO);
     }
 
     private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, Quotient quotient, boolean inBaseUnits) {

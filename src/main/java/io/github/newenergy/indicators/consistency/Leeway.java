@@ -26,7 +26,9 @@ final class Leeway {
     private final List<NamedFigure> others;
     private final Trial trial;
     private final Model model;
+    private final Model rest;
     private final Inquiry inquiry;
+    private final List<Quotient> quotients;
 
     /** What others print about ratios, where the member is a change in points. */
     private final Map<Quotient, List<Claim>> printed;
@@ -48,13 +50,11 @@ final class Leeway {
                 isChange ? others.stream().filter(other -> other.figure() instanceof LevelFigure) : Stream.empty(),
                 trial.reading());
         List<Claim> claims = claims(member.figure());
-        List<Cell> cells =
-                claims.stream().flatMap(claim -> cells(claim.quotient())).toList();
-        Model rest = surroundings.compile(others, cells);
+        this.quotients = claims.stream().map(Claim::quotient).toList();
+        List<Cell> cells = quotients.stream().flatMap(Leeway::cells).toList();
+        this.rest = surroundings.compile(others, cells);
         this.inquiry = new Inquiry(rest, trial.switches().active(rest), trial.budget());
-        this.ranges = claims.stream()
-                .map(claim -> ranges(claim.quotient(), Bounds.unbounded()))
-                .toList();
+        this.ranges = quotients.stream().map(this::ranges).toList();
     }
 
     private static Stream<Cell> cells(Quotient quotient) {
@@ -65,36 +65,64 @@ final class Leeway {
         return ranges;
     }
 
-    /** The ranges as far as they go on from an end of each print of a figure. */
-    List<List<Bounds>> rangesBeyond(List<Bounds> ends) {
-        List<Claim> claims = claims(member.figure());
-        List<List<Bounds>> beyond = new ArrayList<>();
-        for (int place = 0; place < ends.size(); place++) {
-            beyond.add(ranges(claims.get(place).quotient(), ends.get(place)));
-        }
-        return beyond;
+    private List<Bounds> ranges(Quotient quotient) {
+        return objectives(quotient).stream()
+                .flatMap(objective -> inquiry.range(objective, supposed(objective, Bounds.unbounded())).stream())
+                .toList();
     }
 
-    private List<Bounds> ranges(Quotient quotient, Bounds within) {
-        List<Bounds> found = new ArrayList<>();
-        inquiry.range(quotient, within).ifPresent(found::add);
-        if (mayBeBelowZero(quotient.denominator())) {
-            Quotient turned =
-                    new Quotient(negated(quotient.numerator()), negated(quotient.denominator()), quotient.kind());
-            inquiry.range(turned, within).ifPresent(found::add);
+    /** The quotient, and turned round as well if what it is divided by may be below zero. */
+    private List<Objective> objectives(Quotient quotient) {
+        Objective objective = inquiry.objective(quotient);
+        return mayBeBelowZero(quotient.denominator())
+                ? List.of(
+                        objective,
+                        new Objective(
+                                Objective.negated(objective.numerator()), Objective.negated(objective.denominator())))
+                : List.of(objective);
+    }
+
+    /** That a quotient lies within bounds, and what it is divided by is above zero. */
+    private static List<Constraint> supposed(Objective objective, Bounds within) {
+        List<Constraint> supposed = new ArrayList<>();
+        if (!objective.denominator().isEmpty()) {
+            supposed.add(Base.aboveZero(objective.denominator()));
         }
-        return found;
+        within.lower()
+                .ifPresent(end -> supposed.add(supposed(objective, end, Relation.of(true, within.isLowerOpen()))));
+        within.upper()
+                .ifPresent(end -> supposed.add(supposed(objective, end, Relation.of(false, within.isUpperOpen()))));
+        return supposed;
+    }
+
+    private static Constraint supposed(Objective objective, BigDecimal end, Relation relation) {
+        return objective.denominator().isEmpty()
+                ? Constraint.supposed(objective.numerator(), relation, end)
+                : Constraint.supposed(objective.less(Rational.of(end)), relation, BigDecimal.ZERO);
+    }
+
+    /** Whether there is room for all that is printed at once, each thing anywhere within bounds of its own. */
+    boolean hasRoom(List<Bounds> within) {
+        PremiseSet active = trial.switches().active(rest);
+        List<Constraint> constraints = new ArrayList<>(active.constraintsOf(rest.constraints()));
+        List<Choice> choices = new ArrayList<>(active.choicesOf(rest.choices()));
+        for (int place = 0; place < quotients.size(); place++) {
+            Bounds bounds = within.get(place);
+            List<List<Constraint>> cases = objectives(quotients.get(place)).stream()
+                    .map(objective -> supposed(objective, bounds))
+                    .toList();
+            if (cases.size() == 1) {
+                constraints.addAll(cases.get(0));
+            } else {
+                choices.add(new Choice(cases, new int[0]));
+            }
+        }
+        return trial.canHold(new Part(constraints, choices));
     }
 
     private static boolean mayBeBelowZero(Map<Cell, BigDecimal> terms) {
         return terms.size() > 1
                 || terms.keySet().stream().anyMatch(cell -> cell.measure().mayBeNegative());
-    }
-
-    private static Map<Cell, BigDecimal> negated(Map<Cell, BigDecimal> terms) {
-        return terms.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, term -> term.getValue().negate()));
     }
 
     /** Whether what a figure in place of the member says can lie where the others leave it room. */

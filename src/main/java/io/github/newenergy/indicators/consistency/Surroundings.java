@@ -6,6 +6,8 @@ import io.github.newenergy.indicators.dimension.QuantityKind;
 import io.github.newenergy.indicators.figure.DifferenceFigure;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.LevelFigure;
+import io.github.newenergy.indicators.number.Bounds;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +41,7 @@ final class Surroundings {
         this.page = page;
         this.members = members;
         this.trial = trial;
-        this.heard = heard(model);
+        this.heard = heard(model, page.stream().map(NamedFigure::name).collect(Collectors.toSet()));
         this.isMixed = isMixed(page);
     }
 
@@ -95,11 +97,20 @@ final class Surroundings {
             return false;
         }
         Model changed = compile(replaced(around, member, other), List.of());
-        Set<String> stillHeard = heard(changed);
+        Set<String> stillHeard = heard(changed, Set.copyOf(changed.figures()));
         return around.stream()
                         .map(NamedFigure::name)
-                        .allMatch(name -> !heard.contains(name) || stillHeard.contains(name))
+                        .filter(name -> heard.contains(name) && !stillHeard.contains(name))
+                        .allMatch(name -> name.equals(member.name()) && isOnAnotherScope(other, changed))
                 && trial.canHold(changed);
+    }
+
+    /** A growth from a base that nobody knows tells the sign of the level at most, and often not even that. */
+    private boolean isOnAnotherScope(NamedFigure figure, Model changed) {
+        return FigureClaims.of(figure, trial.reading())
+                .filter(claim -> !trial.isOn(changed, claim.scopes()))
+                .filter(claim -> !claim.bounds().apply(trial.reading()).equals(Bounds.unbounded()))
+                .isPresent();
     }
 
     private static List<NamedFigure> replaced(List<NamedFigure> figures, NamedFigure member, NamedFigure other) {
@@ -124,21 +135,20 @@ final class Surroundings {
         return cells.stream().map(cell -> model.components()[model.number(cell)]);
     }
 
-    /** The figures without which some statement would fall away. */
-    private Set<String> heard(Model some) {
+    /** Of some figures those without which some statement would fall away that rests on no others. */
+    private Set<String> heard(Model some, Set<String> names) {
         PremiseSet active = trial.switches().active(some);
-        Set<String> names = new HashSet<>();
+        for (int figure = 0; figure < some.figures().size(); figure++) {
+            active = names.contains(some.figures().get(figure)) ? active : active.without(figure);
+        }
+        Set<String> result = new HashSet<>();
         Stream.concat(
                         active.constraintsOf(some.constraints()).stream().map(Constraint::premises),
                         active.choicesOf(some.choices()).stream().map(Choice::premises))
-                .forEach(premises -> {
-                    for (int premise : premises) {
-                        if (some.isFigure(premise)) {
-                            names.add(some.figures().get(premise));
-                        }
-                    }
-                });
-        return names;
+                .flatMapToInt(Arrays::stream)
+                .filter(some::isFigure)
+                .forEach(figure -> result.add(some.figures().get(figure)));
+        return result;
     }
 
     /** Whether levels of one measure are printed in several kinds of units: then which figures are compared hangs on all. */

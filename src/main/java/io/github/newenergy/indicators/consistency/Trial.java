@@ -23,7 +23,7 @@ record Trial(Reading reading, Switches switches, Budget budget) {
         }
     }
 
-    private boolean canHold(Part part) {
+    boolean canHold(Part part) {
         Assembly assembly = new Assembly(part.constraints(), part.choices(), new ExactArithmetic(Meter.unlimited()));
         return assembly.refutations().isEmpty()
                 && Part.of(assembly, part.choices()).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newenergy.indicators.consistency.RandomPublications.Kind;
 import io.github.newenergy.indicators.consistency.RandomPublications.Sample;
 import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.Reading;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -151,7 +152,11 @@ class RepairProperties {
         }
     }
 
+    /** About zero says nothing at all, and nothing is repaired by that. */
     private static boolean clashes(Case each, String name, Figure replacement) {
-        return !each.isConsistentWith(each.with(name, replacement));
+        return Reprint.numberOf(replacement)
+                        .filter(number -> number.bounds(each.reading()).equals(Bounds.unbounded()))
+                        .isPresent()
+                || !each.isConsistentWith(each.with(name, replacement));
     }
 }

@@ -1,0 +1,195 @@
+package io.github.newenergy.indicators.consistency;
+
+import static io.github.newenergy.indicators.consistency.PrintedFigures.cell;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.comparison;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.growth;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.level;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.points;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.share;
+import static io.github.newenergy.indicators.consistency.PrintedFigures.system;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RepairTest {
+
+    private static final String PV = "revenue pv CN-320200 ";
+    private static final String ALL = "revenue new_energy CN-320200 ";
+
+    private static Conflict onlyConflict(FigureSystem system) {
+        assertThat(system.check().conflicts()).hasSize(1);
+        return system.check().conflicts().get(0);
+    }
+
+    private static List<Repair> repairs(FigureSystem system) {
+        return system.repairs(onlyConflict(system));
+    }
+
+    private static <R extends Repair> Stream<R> only(Class<R> kind, List<Repair> repairs) {
+        return repairs.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Each nearest number with its figure, such as {@code sh -79}. */
+    private static List<String> changes(List<Repair> repairs) {
+        return only(Repair.Change.class, repairs)
+                .map(change -> change.figure() + " " + change.units())
+                .toList();
+    }
+
+    private static List<String> slips(Repair.Slip slip, List<Repair> repairs) {
+        return only(Repair.Unslip.class, repairs)
+                .filter(unslip -> unslip.slip() == slip)
+                .map(unslip -> unslip.figure() + " "
+                        + Reprint.numberOf(unslip.replacement()).orElseThrow().digits())
+                .toList();
+    }
+
+    @Test
+    void whatFollowsFromAShareThroughAChangeInPointsChangesWithIt() {
+        FigureSystem system = system(
+                level("r23", ALL + "2023", "2000.0亿元"),
+                level("r22", ALL + "2022", "1600.0亿元"),
+                level("p22", PV + "2022", "800.0亿元"),
+                share("sh", PV + "2023", ALL + "2023", "60.0%"),
+                points("pc", comparison(PV + "2023", ALL + "2023"), comparison(PV + "2022", ALL + "2022"), "2.0个百分点"));
+        assertThat(onlyConflict(system).figures()).containsExactly("r22", "p22", "sh", "pc");
+        assertThat(changes(repairs(system))).containsExactly("sh -79", "pc 79", "p22 1264", "r22 -2182");
+        assertThat(only(Repair.Unslip.class, repairs(system))).isEmpty();
+    }
+
+    @Test
+    void whatFollowsFromAGrowthThroughAChangeInPointsChangesWithIt() {
+        FigureSystem system = system(
+                level("r23", PV + "2023", "2000.0亿元"),
+                growth("g", PV + "2023", "25.0%"),
+                level("r21", PV + "2021", "1000.0亿元"),
+                points("pc", comparison(PV + "2023", PV + "2022"), comparison(PV + "2022", PV + "2021"), "5.0个百分点"));
+        assertThat(changes(repairs(system))).containsExactly("g 189", "pc -399", "r21 3317", "r23 -4981");
+    }
+
+    @Test
+    void aChangeInPointsBetweenTwoPrintedSharesHasANearestNumber() {
+        FigureSystem system = system(
+                share("s23", PV + "2023", ALL + "2023", "60.0%"),
+                share("s22", PV + "2022", ALL + "2022", "50.0%"),
+                points("pc", comparison(PV + "2023", ALL + "2023"), comparison(PV + "2022", ALL + "2022"), "2.0个百分点"));
+        assertThat(changes(repairs(system))).containsExactlyInAnyOrder("s23 -79", "s22 79", "pc 79");
+    }
+
+    @Test
+    void growthFromALossIsWorkedOutWithItsSign() {
+        FigureSystem system = system(
+                level("a", "profit pv CN 2022", "-5.0亿元"),
+                growth("g", "profit pv CN 2023", "50%"),
+                level("b", "profit pv CN 2023", "3.0亿元"));
+        List<Repair> repairs = repairs(system);
+        assertThat(changes(repairs)).containsExactly("a 70", "b -104", "g -208");
+        assertThat(repairs).filteredOn(Repair.Unslip.class::isInstance).isEmpty();
+    }
+
+    @Test
+    void aPageMayLeaveAGapBetweenTheNumbersThatCanBe() {
+        FigureSystem system = system(
+                level("a", "profit pv CN 2022", "-1亿元以下"),
+                level("b", "profit pv CN 2022", "1亿元以下"),
+                growth("g", "profit pv CN 2023", "0.0%"),
+                level("c", "profit pv CN 2023", "2.0亿元"));
+        // From a base of at most 1 the growth is 95 % or more, and from one below zero -295 % or less.
+        assertThat(changes(repairs(system))).contains("g 950");
+    }
+
+    @Test
+    void ofTheDigitsOfOnePlaceTheNearestThatHelpsIsTold() {
+        FigureSystem system = system(level("a", PV + "2023", "近1000亿元"), level("b", PV + "2023", "超1000亿元"));
+        List<Repair> repairs = repairs(system);
+        assertThat(changes(repairs)).containsExactly("a 1", "b -1");
+        assertThat(slips(Repair.Slip.WRONG_DIGIT, repairs)).containsExactly("a 2000", "a 1100", "a 1010", "a 1001");
+    }
+
+    private static final FigureSystem CLASH =
+            system(level("a", PV + "2023", "100亿元"), level("b", PV + "2023", "102亿元"));
+
+    @Test
+    void aConflictOfAnotherSystemIsRefused() {
+        Conflict conflict = onlyConflict(CLASH);
+        FigureSystem other = system(level("a", PV + "2023", "100亿元"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> other.repairs(conflict))
+                .withMessage("a conflict must be one of this system, which has no figure b");
+        FigureSystem repaired = system(level("a", PV + "2023", "102亿元"), level("b", PV + "2023", "102亿元"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> repaired.repairs(conflict))
+                .withMessage("a conflict must be one of this system, in which a, b do not contradict each other");
+    }
+
+    @Test
+    void aConflictThatRestsOnWhatIsNotAssumedIsRefused() {
+        FigureSystem system = system(
+                level("a", PV + "2022", "100亿元"), growth("g", PV + "2023", "10%"), level("b", PV + "2023", "150亿元"));
+        Conflict conflict = onlyConflict(system);
+        assertThat(conflict.assumptions()).hasSize(1);
+        FigureSystem without = system.without(conflict.assumptions().get(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> without.repairs(conflict))
+                .withMessage("a conflict must be one of this system, which does not assume that "
+                        + "g starts from the level of revenue pv CN-320200 2022");
+        FigureSystem larger = system(
+                level("a", PV + "2022", "137亿元"), growth("g", PV + "2023", "10%"), level("b", PV + "2023", "150亿元"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> larger.repairs(conflict))
+                .withMessage("a conflict must be one of this system, in which a, g, b do not contradict each other"
+                        + " if g starts from the level of revenue pv CN-320200 2022");
+    }
+
+    @Test
+    void whatIsNotDecidedWithinTheBudgetIsNotOffered() {
+        FigureSystem system = system(
+                level("r23", ALL + "2023", "2000.0亿元"),
+                level("r22", ALL + "2022", "1600.0亿元"),
+                level("p22", PV + "2022", "800.0亿元"),
+                share("sh", PV + "2023", ALL + "2023", "60.0%"),
+                points("pc", comparison(PV + "2023", ALL + "2023"), comparison(PV + "2022", ALL + "2022"), "2.0个百分点"));
+        Conflict conflict = onlyConflict(system);
+        List<Repair> all = system.repairs(conflict);
+        assertThat(system.repairs(conflict, Budget.withDefaults())).isEqualTo(all);
+        for (long steps = 1; steps < 2_000; steps *= 4) {
+            assertThat(all)
+                    .containsAll(system.repairs(conflict, Budget.withDefaults().withSteps(steps)));
+        }
+        assertThatNullPointerException()
+                .isThrownBy(() -> system.repairs(conflict, null))
+                .withMessage("budget");
+        assertThatNullPointerException().isThrownBy(() -> system.repairs(null)).withMessage("conflict");
+    }
+
+    @Test
+    void aFinerPrintOfAFigureIsAGain() {
+        FigureSystem system =
+                system(level("revenue", PV + "2022", "1550.72亿元"), growth("growth", PV + "2022", "24.16%"));
+        List<Gain> gains = system.gains(Question.ofLevel(cell(PV + "2021")));
+        assertThat(gains.get(0).figure()).isEqualTo(Question.ofGrowth(cell(PV + "2022"), cell(PV + "2021")));
+        assertThat(gains.get(0).precision()).isLessThan(new BigDecimal("0.01"));
+        assertThat(gains.get(0).narrowed().bounds().width().orElseThrow()).isLessThan(new BigDecimal("0.01"));
+    }
+
+    @Test
+    void gainsKeepToTheirBudgetToo() {
+        FigureSystem system = system(
+                level("all", ALL + "2023", "2000亿元"),
+                share("sh", PV + "2022", ALL + "2022", "60%"),
+                growth("g", ALL + "2023", "10%"));
+        Question question = Question.ofLevel(cell(PV + "2022"));
+        List<Gain> gains = system.gains(question);
+        assertThat(gains).isNotEmpty();
+        assertThat(system.gains(question, Budget.withDefaults())).hasToString(gains.toString());
+        assertThat(system.gains(question, Budget.withDefaults().withSteps(1))).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> system.gains(question, null))
+                .withMessage("budget");
+    }
+}
