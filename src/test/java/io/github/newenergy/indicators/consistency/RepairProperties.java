@@ -108,7 +108,7 @@ class RepairProperties {
         return cases;
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyRepairResolvesItsConflict(@ForAll("faultySamples") Sample sample, @ForAll("readings") Reading reading) {
         List<Case> cases = cases(sample, reading);
         for (Case each : cases) {
@@ -124,8 +124,8 @@ class RepairProperties {
                 .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 20));
     }
 
-    /** A figure alone cannot help where the rest clashes without it; where it can, each number nearer than the one told fails. */
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    /** Where no number is told, none near it resolves the conflict either. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void noNearerNumberResolvesTheConflict(
             @ForAll("faultySamples") Sample sample, @ForAll("readings") Reading reading) {
         for (Case each : cases(sample, reading)) {
