@@ -2,15 +2,11 @@ package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
-import io.github.newenergy.indicators.figure.LevelFigure;
-import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.number.Bounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,38 +19,22 @@ import java.util.stream.Stream;
 final class Leeway {
 
     private final NamedFigure member;
-    private final List<NamedFigure> others;
     private final Trial trial;
-    private final Model model;
+    private final NumberClaims claims;
     private final Model rest;
     private final Inquiry inquiry;
-    private final List<Quotient> quotients;
-
-    /** What others print about ratios, where the member is a change in points. */
-    private final Map<Quotient, List<Claim>> printed;
-
-    /** What levels of others say about ratios, where the member is a change in points. */
-    private final LevelRatios levels;
 
     /** For each thing that the number says where it can lie, one range for each sign of what it is divided by. */
     private final List<List<Bounds>> ranges;
 
     Leeway(NamedFigure member, List<NamedFigure> others, Surroundings surroundings) {
         this.member = member;
-        this.others = others;
         this.trial = surroundings.trial();
-        this.model = surroundings.model();
-        boolean isChange = member.figure() instanceof PointChangeFigure;
-        this.printed = isChange ? printed(others) : Map.of();
-        this.levels = LevelRatios.of(
-                isChange ? others.stream().filter(other -> other.figure() instanceof LevelFigure) : Stream.empty(),
-                trial.reading());
-        List<Claim> claims = claims(member.figure());
-        this.quotients = claims.stream().map(Claim::quotient).toList();
-        List<Cell> cells = quotients.stream().flatMap(Leeway::cells).toList();
+        this.claims = new NumberClaims(member, others, surroundings);
+        List<Cell> cells = claims.quotients().stream().flatMap(Leeway::cells).toList();
         this.rest = surroundings.compile(others, cells);
         this.inquiry = new Inquiry(rest, trial.switches().active(rest), trial.budget());
-        this.ranges = quotients.stream().map(this::ranges).toList();
+        this.ranges = claims.quotients().stream().map(this::ranges).toList();
     }
 
     private static Stream<Cell> cells(Quotient quotient) {
@@ -66,9 +46,18 @@ final class Leeway {
     }
 
     private List<Bounds> ranges(Quotient quotient) {
+        if (!isKnown(quotient)) {
+            return List.of(Bounds.unbounded());
+        }
         return objectives(quotient).stream()
                 .flatMap(objective -> inquiry.range(objective, supposed(objective, Bounds.unbounded())).stream())
                 .toList();
+    }
+
+    /** Whether others speak of the same levels in the same kind of quantity. */
+    private boolean isKnown(Quotient quotient) {
+        return cells(quotient)
+                .allMatch(cell -> rest.number(cell, quotient.kind()).isPresent());
     }
 
     /** The quotient, and turned round as well if what it is divided by may be below zero. */
@@ -106,11 +95,14 @@ final class Leeway {
         PremiseSet active = trial.switches().active(rest);
         List<Constraint> constraints = new ArrayList<>(active.constraintsOf(rest.constraints()));
         List<Choice> choices = new ArrayList<>(active.choicesOf(rest.choices()));
-        for (int place = 0; place < quotients.size(); place++) {
+        for (int place = 0; place < within.size(); place++) {
             Bounds bounds = within.get(place);
-            List<List<Constraint>> cases = objectives(quotients.get(place)).stream()
-                    .map(objective -> supposed(objective, bounds))
-                    .toList();
+            Quotient quotient = claims.quotients().get(place);
+            List<List<Constraint>> cases = isKnown(quotient)
+                    ? objectives(quotient).stream()
+                            .map(objective -> supposed(objective, bounds))
+                            .toList()
+                    : List.of(List.of());
             if (cases.size() == 1) {
                 constraints.addAll(cases.get(0));
             } else {
@@ -141,37 +133,6 @@ final class Leeway {
 
     /** What is printed in each way that the number is used, for the member with another number. */
     List<Bounds> prints(Figure replacement) {
-        return claims(replacement).stream()
-                .map(claim -> trial.admitted(claim, model))
-                .toList();
-    }
-
-    private List<Claim> claims(Figure figure) {
-        NamedFigure named = new NamedFigure(member.name(), figure);
-        if (figure instanceof PointChangeFigure change) {
-            return following(named, change, printed);
-        }
-        Optional<Claim> own = FigureClaims.of(named, trial.reading());
-        if (own.isEmpty()) {
-            return List.of();
-        }
-        Map<Quotient, List<Claim>> here = Map.of(own.get().quotient(), List.of(own.get()));
-        return Stream.concat(
-                        own.stream(),
-                        others.stream()
-                                .filter(other -> other.figure() instanceof PointChangeFigure)
-                                .flatMap(other -> following(other, (PointChangeFigure) other.figure(), here).stream()))
-                .toList();
-    }
-
-    private Map<Quotient, List<Claim>> printed(List<NamedFigure> figures) {
-        return figures.stream()
-                .flatMap(figure -> FigureClaims.of(figure, trial.reading()).stream())
-                .filter(claim -> claim.quotient().isDivided())
-                .collect(Collectors.groupingBy(Claim::quotient));
-    }
-
-    private List<Claim> following(NamedFigure named, PointChangeFigure change, Map<Quotient, List<Claim>> ratios) {
-        return new PointChangeClaims(named.name(), change, trial.reading()).following(ratios, levels);
+        return claims.admitted(replacement);
     }
 }
