@@ -18,17 +18,15 @@ final class Check {
 
     private final Model model;
     private final Budget budget;
-    private final List<Part> parts;
 
     Check(Model model, Budget budget) {
         this.model = model;
         this.budget = budget;
-        this.parts = Part.of(model);
     }
 
     Verdict verdict(PremiseSet premises) {
         List<PartCheck.Finding> findings =
-                forEach(parts, part -> partCheck(part).find(premises));
+                forEach(Part.of(model), part -> new PartCheck(model, part, budget).find(premises));
         Spent spent = findings.stream().map(PartCheck.Finding::spent).reduce(Spent.NOTHING, Spent::and);
         boolean isDecided = findings.stream().allMatch(PartCheck.Finding::isDecided);
         List<Conflict> conflicts =
@@ -37,17 +35,6 @@ final class Check {
             return new Verdict.Contradiction(conflicts, isDecided, spent);
         }
         return isDecided ? new Verdict.Consistent(levels(findings), spent) : new Verdict.Undecided(spent);
-    }
-
-    /** Whether the parts that speak of some figures are known to hold. Each has the budget anew. */
-    boolean isConsistent(PremiseSet premises, PremiseSet figures) {
-        return parts.stream()
-                .filter(part -> part.restsOnAny(figures))
-                .allMatch(part -> partCheck(part).isConsistent(premises));
-    }
-
-    private PartCheck partCheck(Part part) {
-        return new PartCheck(model, part, budget);
     }
 
     /** In two threads, or more, where there are many parts. */

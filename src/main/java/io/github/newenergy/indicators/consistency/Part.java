@@ -126,10 +126,6 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         return PremiseSet.of(allPremises().toList());
     }
 
-    boolean restsOnAny(PremiseSet premises) {
-        return allPremises().anyMatch(premises::containsAny);
-    }
-
     private Stream<int[]> allPremises() {
         Stream<Constraint> ofCases =
                 choices.stream().flatMap(choice -> choice.cases().stream()).flatMap(List::stream);

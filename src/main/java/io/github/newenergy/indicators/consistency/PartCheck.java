@@ -79,17 +79,6 @@ final class PartCheck {
         return new Finding(conflicts, levels, isDecided, deciding.spent().and(shortening.spent()));
     }
 
-    /** Whether all of it is known to hold. Looks no further than to the first contradiction. */
-    boolean isConsistent(PremiseSet premises) {
-        Part left = part.resting(premises);
-        Assembly assembly = assembly(left, Meter.unlimited());
-        return assembly.refutations().isEmpty()
-                && Part.of(assembly, left.choices()).stream()
-                        .allMatch(rest -> decision(rest, deciding)
-                                .flatMap(Solver.Decision::solution)
-                                .isPresent());
-    }
-
     private static Assembly assembly(Part left, Meter meter) {
         return new Assembly(left.constraints(), left.choices(), new ExactArithmetic(meter));
     }

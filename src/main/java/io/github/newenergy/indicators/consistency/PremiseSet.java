@@ -86,15 +86,6 @@ final class PremiseSet {
         return true;
     }
 
-    boolean containsAny(int[] some) {
-        for (int number : some) {
-            if (contains(number)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     int size() {
         return numbers.length;
     }
