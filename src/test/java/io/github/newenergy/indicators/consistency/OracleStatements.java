@@ -50,8 +50,13 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     }
 
     private OracleInterval interval(Figure figure, PublishedNumber number) {
+        return isSilent(figure, number) ? OracleInterval.ALL : OracleInterval.of(number, reading(figure));
+    }
+
+    /** Tenths say nothing without an assumption about their width. */
+    private boolean isSilent(Figure figure, PublishedNumber number) {
         boolean isVague = number.form() == NumberForm.TENTHS && number.hedge() == Hedge.NONE;
-        return isVague && !assumed.hasWidth(figure) ? OracleInterval.ALL : OracleInterval.of(number, reading(figure));
+        return isVague && !assumed.hasWidth(figure);
     }
 
     private OracleInterval interval(Figure figure, PublishedQuantity quantity) {
@@ -123,6 +128,9 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
     }
 
     private OracleInterval factor(GrowthFigure figure) {
+        if (isSilent(figure, figure.growth())) {
+            return OracleInterval.ALL;
+        }
         return interval(figure, figure.growth())
                 .plus(BigFraction.ONE)
                 .toPower(figure.terms().steps());
@@ -244,6 +252,12 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         List<Cell> rivals = figure.group().members().stream()
                 .filter(member -> !member.equals(figure.cell()))
                 .toList();
+        boolean mayAllBeAhead = figure.rank().rank() > rivals.size();
+        if (mayAllBeAhead
+                && mayBeAhead(0, rivals.size(), figure)
+                && (figure.rank().orBetter() || !isApart(figure))) {
+            return only(room(figure, rivals, 0));
+        }
         List<List<OracleRow>> ways = new ArrayList<>();
         for (int ahead = 0; ahead < 1 << rivals.size(); ahead++) {
             if (mayBeAhead(Integer.bitCount(ahead), rivals.size(), figure)) {
@@ -271,16 +285,12 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
 
     /** The whole holds all members, where none of them holds a month of a product of a place that another one holds. */
     private List<OracleRow> room(RankFigure figure, List<Cell> rivals, int ahead) {
+        if (!isApart(figure)) {
+            return List.of();
+        }
         Cell whole = figure.group().whole();
         List<Cell> named =
                 Stream.concat(Stream.of(figure.cell()), rivals.stream()).toList();
-        boolean isApart = assumed.membersApart(whole)
-                && named.stream().allMatch(member -> member.isPartOf(whole))
-                && named.stream()
-                        .noneMatch(one -> named.stream().anyMatch(other -> !one.equals(other) && share(one, other)));
-        if (!isApart || figure.cell().measure().mayBeNegative()) {
-            return List.of();
-        }
         OracleForm left = form(whole);
         for (Cell member : named) {
             left = left.minus(form(member));
@@ -289,6 +299,18 @@ final class OracleStatements implements Figure.Cases<List<List<OracleRow>>> {
         return notNamedAhead == 0
                 ? List.of(OracleRow.atLeastZero(left))
                 : List.of(OracleRow.aboveZero(left.plus(form(figure.cell()), new BigFraction(-notNamedAhead))));
+    }
+
+    private boolean isApart(RankFigure figure) {
+        Cell whole = figure.group().whole();
+        List<Cell> named = Stream.concat(Stream.of(figure.cell()), figure.group().members().stream())
+                .distinct()
+                .toList();
+        return assumed.membersApart(whole)
+                && !figure.cell().measure().mayBeNegative()
+                && named.stream().allMatch(member -> member.isPartOf(whole))
+                && named.stream()
+                        .noneMatch(one -> named.stream().anyMatch(other -> !one.equals(other) && share(one, other)));
     }
 
     private static boolean share(Cell one, Cell other) {
