@@ -242,8 +242,8 @@ public final class FigureSystem {
     }
 
     /**
-     * The tightest bounds of all that the figures imply and do not print: levels of cells, growth on the year before, and
-     * shares of parts in their wholes.
+     * The tightest bounds of all that the figures imply beyond what they print: levels of cells, growth on the year before, and
+     * shares of parts in their wholes. What is printed is among them where others leave it less room than its print.
      *
      * @return the answers that bound something, and the questions that the usual budget left undecided
      */
@@ -260,7 +260,11 @@ public final class FigureSystem {
      */
     public ImpliedFigures impliedFigures(Budget budget) {
         Inquiry inquiry = new Inquiry(model, active(), requireNonNull(budget, "budget"));
-        return new ImpliedQuestions(model, NamedFigure.allOf(publications)).answers(inquiry);
+        return impliedQuestions().answers(inquiry);
+    }
+
+    private ImpliedQuestions impliedQuestions() {
+        return new ImpliedQuestions(model, NamedFigure.allOf(publications), reading, this::isOn);
     }
 
     /**
@@ -289,7 +293,7 @@ public final class FigureSystem {
         Inquiry inquiry = new Inquiry(wider.model, wider.active(), budget);
         return inquiry.answer(question) instanceof Answer.Known now
                 ? new InformationValue(inquiry, now)
-                        .gains(new ImpliedQuestions(wider.model, NamedFigure.allOf(publications)).withPrinted())
+                        .gains(wider.impliedQuestions().all())
                 : List.of();
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.LevelFigure;
+import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,32 +76,42 @@ class ImpliedFiguresProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void levelsThatAreNotPrintedAreThereJustWhenFiguresBoundThem(
+    void levelsAreThereJustWhenFiguresBoundThemMoreNarrowlyThanTheyArePrinted(
             @ForAll("samples") RandomPublications.Sample sample, @ForAll("readings") Reading reading) {
         FigureSystem system = FigureSystem.of(sample.publication()).with(reading);
         Set<Question> implied = system.impliedFigures().known().stream()
                 .map(Answer.Known::question)
                 .collect(Collectors.toSet());
-        Set<Cell> printed = new HashSet<>();
+        Map<Cell, Bounds> printed = new HashMap<>();
         Set<Cell> cells = new LinkedHashSet<>();
         for (Figure figure : system.figures().values()) {
             cells.addAll(figure.cells());
             if (figure instanceof LevelFigure level) {
-                printed.add(level.cell());
+                printed.merge(
+                        level.cell(),
+                        level.level()
+                                .bounds(reading)
+                                .multipliedBy(level.level().unit().factor()),
+                        (one, other) -> one.intersection(other).orElse(one));
             }
         }
         for (Cell cell : cells) {
             Question question = Question.ofLevel(cell);
-            boolean isBounded = system.bounds(question) instanceof Answer.Known known
+            boolean saysMore = system.bounds(question) instanceof Answer.Known known
                     && !known.figures().isEmpty()
-                    && (known.bounds().upper().isPresent()
-                            || known.bounds()
-                                    .lower()
-                                    .filter(least -> least.compareTo(BigDecimal.ZERO) > 0)
-                                    .isPresent());
+                    && isNarrower(known, cell, printed.getOrDefault(cell, Bounds.unbounded()));
             assertThat(implied.contains(question))
                     .as("%s of %s", question, sample)
-                    .isEqualTo(isBounded && !printed.contains(cell));
+                    .isEqualTo(saysMore);
         }
+    }
+
+    /** Whether some value of the print is ruled out; zero and less are no loss where nothing is below zero. */
+    private static boolean isNarrower(Answer.Known known, Cell cell, Bounds print) {
+        Bounds implied = known.bounds().multipliedBy(known.unit().factor());
+        Optional<Bounds> possible = cell.measure().mayBeNegative()
+                ? Optional.of(print)
+                : print.intersection(Bounds.greaterThan(BigDecimal.ZERO));
+        return possible.isPresent() && !possible.flatMap(implied::intersection).equals(possible);
     }
 }
