@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -78,9 +77,9 @@ final class Diagnosis {
                 repairs.add(new Repair.LeaveOut(member.name()));
                 if (Reprint.numberOf(member.figure()).isPresent()) {
                     Predicate<Figure> canHold = replacement -> surroundings.canHold(member, replacement);
-                    Optional<Leeway> leeway = leeway(member, others, surroundings);
-                    leeway.flatMap(known -> nearest(member, known, canHold)).ifPresent(changes::add);
-                    slips.addAll(slips(member, leeway, canHold));
+                    NearestNumber.of(member, new Leeway(member, others, surroundings), canHold)
+                            .ifPresent(changes::add);
+                    slips.addAll(slips(member, canHold));
                 }
             }
         }
@@ -95,30 +94,11 @@ final class Diagnosis {
         return repairs;
     }
 
-    private static Optional<Leeway> leeway(NamedFigure member, List<NamedFigure> others, Surroundings surroundings) {
-        try {
-            return Optional.of(new Leeway(member, others, surroundings));
-        } catch (BudgetExceededException exceeded) {
-            return Optional.empty();
-        }
-    }
-
-    /** None where the budget does not suffice to say how far to go. */
-    private static Optional<Repair.Change> nearest(NamedFigure member, Leeway leeway, Predicate<Figure> canHold) {
-        try {
-            return NearestNumber.of(member, leeway, canHold);
-        } catch (BudgetExceededException exceeded) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<Repair> slips(NamedFigure member, Optional<Leeway> leeway, Predicate<Figure> canHold) {
-        Predicate<Figure> mayHold =
-                figure -> leeway.filter(known -> !known.admits(figure)).isEmpty();
+    private static List<Repair> slips(NamedFigure member, Predicate<Figure> canHold) {
         List<Repair> slips = new ArrayList<>();
         for (Slips.Candidate candidate : Slips.of(member.figure())) {
             candidate.replacements().stream()
-                    .filter(mayHold.and(canHold))
+                    .filter(canHold)
                     .findFirst()
                     .map(figure -> new Repair.Unslip(candidate.slip(), member.name(), figure))
                     .ifPresent(slips::add);

@@ -1,6 +1,5 @@
 package io.github.newenergy.indicators.consistency;
 
-import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.number.Bounds;
 import java.math.BigDecimal;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -73,7 +71,7 @@ final class Inquiry {
     }
 
     private Constraint supposed(Question known, BigDecimal end, Relation relation) {
-        Objective objective = objective(known);
+        Objective objective = Objective.of(model, known.quotient());
         boolean isDivided = !objective.denominator().isEmpty();
         Rational value = AnswerWriter.fromUnit(known, Rational.of(end));
         Map<Integer, Rational> terms = isDivided ? objective.less(value) : objective.numerator();
@@ -93,7 +91,7 @@ final class Inquiry {
         if (unit.isEmpty()) {
             return new Answer.Unknown(question, Answer.Reason.NO_LEVEL);
         }
-        Objective objective = objective(question);
+        Objective objective = Objective.of(model, question.quotient());
         Set<Integer> cells = objective.cells();
         supposed.forEach(constraint -> Arrays.stream(constraint.cells()).forEach(cells::add));
         Optional<Answer> answer = meter(cells).within(() -> {
@@ -124,43 +122,6 @@ final class Inquiry {
         return objective.denominator().isEmpty()
                 ? new Base(optimiser, Optional.empty())
                 : Base.of(optimiser, objective.denominator());
-    }
-
-    private Objective objective(Question question) {
-        Quotient quotient = question.quotient();
-        return new Objective(
-                numbered(quotient.numerator(), quotient, quotient.isDivided()),
-                numbered(quotient.denominator(), quotient, true));
-    }
-
-    /** A quotient of levels in base units. */
-    Objective objective(Quotient quotient) {
-        return new Objective(
-                numbered(quotient.numerator(), quotient, true), numbered(quotient.denominator(), quotient, true));
-    }
-
-    /**
-     * How far a quotient can lie while some more holds, and what it is divided by is above zero.
-     *
-     * @return the bounds, rounded outward where no decimal writes them; empty if it cannot lie anywhere
-     */
-    Optional<Bounds> range(Objective objective, List<Constraint> supposed) {
-        Optimiser optimiser = optimiser(objective.cells()).supposing(supposed);
-        return optimiser
-                .supremum(objective)
-                .map(upper -> AnswerWriter.bounds(
-                        optimiser.supremum(objective.negated()).orElseThrow(), upper));
-    }
-
-    private Map<Integer, Rational> numbered(Map<Cell, BigDecimal> terms, Quotient quotient, boolean inBaseUnits) {
-        Map<Integer, Rational> result = new TreeMap<>();
-        terms.forEach((cell, coefficient) -> {
-            int number = model.number(cell, quotient.kind()).orElseGet(() -> model.number(cell));
-            BigDecimal factor =
-                    inBaseUnits ? model.unit(number).map(Unit::factor).orElse(BigDecimal.ONE) : BigDecimal.ONE;
-            result.put(number, Rational.of(coefficient.multiply(factor)));
-        });
-        return result;
     }
 
     /** Percent for ratios; for levels the unit of all of them, or empty if there is none. */

@@ -18,40 +18,19 @@ import java.util.stream.Stream;
  */
 final class Leeway {
 
-    private final NamedFigure member;
     private final Trial trial;
     private final NumberClaims claims;
     private final Model rest;
-    private final Inquiry inquiry;
-
-    /** For each thing that the number says where it can lie, one range for each sign of what it is divided by. */
-    private final List<List<Bounds>> ranges;
 
     Leeway(NamedFigure member, List<NamedFigure> others, Surroundings surroundings) {
-        this.member = member;
         this.trial = surroundings.trial();
         this.claims = new NumberClaims(member, others, surroundings);
         List<Cell> cells = claims.quotients().stream().flatMap(Leeway::cells).toList();
         this.rest = surroundings.compile(others, cells);
-        this.inquiry = new Inquiry(rest, trial.switches().active(rest), trial.budget());
-        this.ranges = claims.quotients().stream().map(this::ranges).toList();
     }
 
     private static Stream<Cell> cells(Quotient quotient) {
         return Stream.concat(quotient.numerator().keySet().stream(), quotient.denominator().keySet().stream());
-    }
-
-    List<List<Bounds>> ranges() {
-        return ranges;
-    }
-
-    private List<Bounds> ranges(Quotient quotient) {
-        if (!isKnown(quotient)) {
-            return List.of(Bounds.unbounded());
-        }
-        return objectives(quotient).stream()
-                .flatMap(objective -> inquiry.range(objective, supposed(objective, Bounds.unbounded())).stream())
-                .toList();
     }
 
     /** Whether others speak of the same levels in the same kind of quantity. */
@@ -62,7 +41,7 @@ final class Leeway {
 
     /** The quotient, and turned round as well if what it is divided by may be below zero. */
     private List<Objective> objectives(Quotient quotient) {
-        Objective objective = inquiry.objective(quotient);
+        Objective objective = Objective.inBaseUnits(rest, quotient);
         return mayBeBelowZero(quotient.denominator())
                 ? List.of(
                         objective,
@@ -115,20 +94,6 @@ final class Leeway {
     private static boolean mayBeBelowZero(Map<Cell, BigDecimal> terms) {
         return terms.size() > 1
                 || terms.keySet().stream().anyMatch(cell -> cell.measure().mayBeNegative());
-    }
-
-    /** Whether what a figure in place of the member says can lie where the others leave it room. */
-    boolean admits(Figure replacement) {
-        return replacement.kind() != member.figure().kind() || meets(prints(replacement), ranges);
-    }
-
-    static boolean meets(List<Bounds> prints, List<List<Bounds>> ranges) {
-        for (int place = 0; place < prints.size(); place++) {
-            if (ranges.get(place).stream().noneMatch(prints.get(place)::overlaps)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What is printed in each way that the number is used, for the member with another number. */

@@ -9,126 +9,92 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Looks for the nearest other number of a figure with which all can be true, upward or downward.
+ * Looks for the nearest other number of a figure with which all can be true.
  *
- * <p>It goes to the first number that has {@link Leeway}, and tries it. Where the number says one thing only, that is mostly a
- * hit. Where it says several, none of which fails alone, or where the others leave a gap, longer and longer spans of numbers
- * are looked at together, and those are halved that have room for one.
+ * <p>Longer and longer spans of numbers are looked at together, and those are halved that have room for one. What one number
+ * says by itself leaves room just where it can hold; where it says several things, or the others leave a gap, a span may have
+ * room and none of its numbers hold.
  */
 final class NearestNumber {
 
     /** A number is not sought farther away than this many units of its last digit. */
     private static final BigInteger FARTHEST = BigInteger.TEN.pow(18);
 
-    /** Upward and downward are looked at in turns, each time so many times as far. */
-    private static final BigInteger NEAR = BigInteger.TEN.pow(3);
-
     /** Each span of numbers that are looked at together is so many times twice as long as the last one. */
     private static final int GROWTH = 3;
 
-    /** After so many numbers and spans of them the search is given up. */
+    /** After so many numbers and spans of them the search along a path is given up. */
     private static final int MOST_TRIED = 500;
 
-    private final NumberPath path;
     private final Predicate<Figure> canHold;
+
+    /** No number farther away is looked at. */
+    private BigInteger most = FARTHEST;
+
+    /** The units to the nearest number so far. */
+    private Optional<BigInteger> nearest = Optional.empty();
+
     private int tried;
 
-    private NearestNumber(NumberPath path, Predicate<Figure> canHold) {
-        this.path = path;
+    private NearestNumber(Predicate<Figure> canHold) {
         this.canHold = canHold;
     }
 
-    /** The change to the nearest number, if there is one. */
+    /** The change to the nearest number, upward rather than downward; none if there is none, or if a nearer one could not be ruled out. */
     static Optional<Repair.Change> of(NamedFigure member, Leeway leeway, Predicate<Figure> canHold) {
-        BigInteger least = BigInteger.ONE;
-        for (BigInteger most = NEAR; most.compareTo(FARTHEST) <= 0; most = most.multiply(NEAR)) {
-            Optional<BigInteger> nearest = nearest(member, leeway, canHold, new Distances(least, most));
-            if (nearest.isPresent()) {
-                return nearest.flatMap(units ->
-                        NumberPath.moved(member, units).map(figure -> new Repair.Change(member.name(), figure, units)));
-            }
-            least = most.add(BigInteger.ONE);
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * How far numbers are looked at.
-     *
-     * @param least by so many units at least
-     * @param most by so many units at most
-     */
-    private record Distances(BigInteger least, BigInteger most) {}
-
-    /** Upward and downward before anything that is farther away. */
-    private static Optional<BigInteger> nearest(
-            NamedFigure member, Leeway leeway, Predicate<Figure> canHold, Distances distances) {
         PublishedNumber number = Reprint.numberOf(member.figure()).orElseThrow();
         // A round number is taken to be wider where it is hedged, so that one may fit that lies before others that do
         // not.
         int mostZeros = number.hedge() == Hedge.NONE ? 0 : number.digits().precision();
-        Optional<BigInteger> nearest = Optional.empty();
+        NearestNumber search = new NearestNumber(canHold);
         for (int zeros = 0; zeros <= mostZeros; zeros++) {
             for (boolean isUpward : List.of(true, false)) {
-                BigInteger most = nearest.map(BigInteger::abs).orElse(distances.most());
-                NumberPath path = new NumberPath(member, leeway, new NumberPath.Direction(isUpward, zeros));
-                Optional<BigInteger> found =
-                        new NearestNumber(path, canHold).units(new Distances(distances.least(), most));
-                if (found.isPresent() && (nearest.isEmpty() || found.get().compareTo(most) < 0)) {
-                    nearest = isUpward ? found : found.map(BigInteger::negate);
-                }
+                search.goAlong(new NumberPath(member, leeway, new NumberPath.Direction(isUpward, zeros)));
             }
         }
-        return nearest;
+        return search.nearest.map(units -> new Repair.Change(member.name(), NumberPath.moved(member, units), units));
     }
 
-    /** By how many units the number moves; none if it would have to move farther than the most. */
-    private Optional<BigInteger> units(Distances distances) {
-        return firstNumber(path.firstFrom(distances.least()), path.lastUpTo(distances.most()))
-                .map(path::unitsTo);
-    }
-
-    /** Which of the numbers is the first that can hold; none if it is behind the last one. */
-    private Optional<BigInteger> firstNumber(BigInteger least, BigInteger most) {
-        BigInteger start = least;
-        BigInteger size = BigInteger.ONE;
-        while (start.compareTo(most) <= 0) {
-            Optional<BigInteger> next = path.reach(start, most);
-            if (next.isEmpty()) {
-                return next;
-            }
-            start = next.get();
-            BigInteger end = start.add(size)
-                    .min(path.turnAfter(start, most.add(BigInteger.ONE)))
-                    .subtract(BigInteger.ONE);
-            Optional<BigInteger> found = firstWithin(start, end);
-            if (found.isPresent()) {
-                return found;
-            }
-            start = end.add(BigInteger.ONE);
-            size = size.shiftLeft(GROWTH);
+    private void goAlong(NumberPath path) {
+        BigInteger behind = path.lastUpTo(most).add(BigInteger.ONE);
+        tried = 0;
+        for (BigInteger start = BigInteger.ONE; start.compareTo(behind) < 0; start = path.turnAfter(start, behind)) {
+            goAlong(path, start, path.turnAfter(start, behind).subtract(BigInteger.ONE));
         }
-        return Optional.empty();
     }
 
-    /** Halves a span of numbers as long as one of them may hold. */
-    private Optional<BigInteger> firstWithin(BigInteger start, BigInteger end) {
+    /** Where prints only move on from a start to an end. */
+    private void goAlong(NumberPath path, BigInteger from, BigInteger end) {
+        if (path.distance(from).compareTo(most) > 0 || !path.hasRoom(from, end)) {
+            return;
+        }
+        BigInteger start = from;
+        for (BigInteger size = BigInteger.ONE; start.compareTo(end) <= 0; size = size.shiftLeft(GROWTH)) {
+            BigInteger last = start.add(size).subtract(BigInteger.ONE).min(end);
+            Optional<BigInteger> found = firstWithin(path, start, last);
+            if (found.isPresent() || tried > MOST_TRIED) {
+                nearest = found.map(path::units);
+                most = path.distance(found.orElse(start)).subtract(BigInteger.ONE);
+                return;
+            }
+            start = last.add(BigInteger.ONE);
+        }
+    }
+
+    /** The first number of a span that can hold; none where the search is given up. */
+    private Optional<BigInteger> firstWithin(NumberPath path, BigInteger start, BigInteger end) {
         tried++;
         if (tried > MOST_TRIED) {
-            throw new BudgetExceededException(new Spent(0, 0, tried));
+            return Optional.empty();
         }
         if (start.equals(end)) {
-            return Optional.of(start).filter(this::canHold);
+            return Optional.of(start).filter(number -> canHold.test(path.figure(number)));
         }
         if (!path.hasRoom(start, end)) {
             return Optional.empty();
         }
         BigInteger middle = start.add(end).shiftRight(1);
-        Optional<BigInteger> found = firstWithin(start, middle);
-        return found.isPresent() ? found : firstWithin(middle.add(BigInteger.ONE), end);
-    }
-
-    private boolean canHold(BigInteger number) {
-        return path.figure(number).filter(canHold).isPresent();
+        Optional<BigInteger> found = firstWithin(path, start, middle);
+        return found.isPresent() ? found : firstWithin(path, middle.add(BigInteger.ONE), end);
     }
 }

@@ -1,9 +1,13 @@
 package io.github.newenergy.indicators.consistency;
 
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Unit;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * A sum of levels over another one, by the numbers of the cells.
@@ -12,6 +16,31 @@ import java.util.TreeSet;
  * @param denominator those below the line; empty where nothing is divided
  */
 record Objective(Map<Integer, Rational> numerator, Map<Integer, Rational> denominator) {
+
+    /** A sum of levels in the unit in which they are counted, or a ratio of levels in base units. */
+    static Objective of(Model model, Quotient quotient) {
+        return quotient.isDivided()
+                ? inBaseUnits(model, quotient)
+                : new Objective(numbered(model, quotient, quotient.numerator(), number -> BigDecimal.ONE), Map.of());
+    }
+
+    static Objective inBaseUnits(Model model, Quotient quotient) {
+        IntFunction<BigDecimal> factor =
+                number -> model.unit(number).map(Unit::factor).orElse(BigDecimal.ONE);
+        return new Objective(
+                numbered(model, quotient, quotient.numerator(), factor),
+                numbered(model, quotient, quotient.denominator(), factor));
+    }
+
+    private static Map<Integer, Rational> numbered(
+            Model model, Quotient quotient, Map<Cell, BigDecimal> terms, IntFunction<BigDecimal> factor) {
+        Map<Integer, Rational> result = new TreeMap<>();
+        terms.forEach((cell, coefficient) -> {
+            int number = model.number(cell, quotient.kind()).orElseGet(() -> model.number(cell));
+            result.put(number, Rational.of(coefficient.multiply(factor.apply(number))));
+        });
+        return result;
+    }
 
     Objective negated() {
         return new Objective(negated(numerator), denominator);

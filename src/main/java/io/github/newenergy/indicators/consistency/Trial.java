@@ -16,21 +16,20 @@ record Trial(Reading reading, Switches switches, Budget budget) {
     /** Whether figures can all be true; false where the budget does not suffice to say. */
     boolean canHold(Model model) {
         PremiseSet active = switches.active(model);
-        try {
-            return Part.of(model).stream().allMatch(part -> canHold(part.resting(active)));
-        } catch (BudgetExceededException exceeded) {
-            return false;
-        }
+        return Part.of(model).stream().allMatch(part -> canHold(part.resting(active)));
     }
 
     boolean canHold(Part part) {
         Assembly assembly = new Assembly(part.constraints(), part.choices(), new ExactArithmetic(Meter.unlimited()));
         return assembly.refutations().isEmpty()
-                && Part.of(assembly, part.choices()).stream()
-                        .allMatch(rest -> new Solver(new Meter(budget))
-                                .decide(rest.constraints(), rest.choices())
-                                .solution()
-                                .isPresent());
+                && Part.of(assembly, part.choices()).stream().allMatch(this::isDecidedToHold);
+    }
+
+    private boolean isDecidedToHold(Part rest) {
+        Meter meter = new Meter(budget);
+        return meter.within(() -> new Solver(meter).decide(rest.constraints(), rest.choices()))
+                .flatMap(Solver.Decision::solution)
+                .isPresent();
     }
 
     boolean isOn(Model model, List<Assumption> assumptions) {
