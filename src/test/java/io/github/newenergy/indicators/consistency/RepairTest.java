@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.newenergy.indicators.figure.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,14 +50,23 @@ class RepairTest {
                 .toList();
     }
 
-    @Test
-    void whatFollowsFromAShareThroughAChangeInPointsChangesWithIt() {
-        FigureSystem system = system(
+    private static Figure shareUpTwoPoints() {
+        return points("pc", comparison(PV + "2023", ALL + "2023"), comparison(PV + "2022", ALL + "2022"), "2.0个百分点");
+    }
+
+    /** A share of 60 % from 50 % the year before, said to be up by two points only. */
+    private static FigureSystem shareAgainstItsChangeInPoints() {
+        return system(
                 level("r23", ALL + "2023", "2000.0亿元"),
                 level("r22", ALL + "2022", "1600.0亿元"),
                 level("p22", PV + "2022", "800.0亿元"),
                 share("sh", PV + "2023", ALL + "2023", "60.0%"),
-                points("pc", comparison(PV + "2023", ALL + "2023"), comparison(PV + "2022", ALL + "2022"), "2.0个百分点"));
+                shareUpTwoPoints());
+    }
+
+    @Test
+    void whatFollowsFromAShareThroughAChangeInPointsChangesWithIt() {
+        FigureSystem system = shareAgainstItsChangeInPoints();
         assertThat(onlyConflict(system).figures()).containsExactly("r22", "p22", "sh", "pc");
         assertThat(changes(repairs(system))).containsExactly("sh -79", "pc 79", "p22 1264", "r22 -2182");
         assertThat(only(Repair.Unslip.class, repairs(system))).isEmpty();
@@ -77,7 +87,7 @@ class RepairTest {
         FigureSystem system = system(
                 share("s23", PV + "2023", ALL + "2023", "60.0%"),
                 share("s22", PV + "2022", ALL + "2022", "50.0%"),
-                points("pc", comparison(PV + "2023", ALL + "2023"), comparison(PV + "2022", ALL + "2022"), "2.0个百分点"));
+                shareUpTwoPoints());
         assertThat(changes(repairs(system))).containsExactlyInAnyOrder("s23 -79", "s22 79", "pc 79");
     }
 
@@ -148,12 +158,7 @@ class RepairTest {
 
     @Test
     void whatIsNotDecidedWithinTheBudgetIsNotOffered() {
-        FigureSystem system = system(
-                level("r23", ALL + "2023", "2000.0亿元"),
-                level("r22", ALL + "2022", "1600.0亿元"),
-                level("p22", PV + "2022", "800.0亿元"),
-                share("sh", PV + "2023", ALL + "2023", "60.0%"),
-                points("pc", comparison(PV + "2023", ALL + "2023"), comparison(PV + "2022", ALL + "2022"), "2.0个百分点"));
+        FigureSystem system = shareAgainstItsChangeInPoints();
         Conflict conflict = onlyConflict(system);
         List<Repair> all = system.repairs(conflict);
         assertThat(system.repairs(conflict, Budget.withDefaults())).isEqualTo(all);
