@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -111,6 +112,26 @@ class RepairTest {
                 level("c", "profit pv CN 2023", "2.0亿元"));
         // From a base of at most 1 the growth is 95 % or more, and from one below zero -295 % or less.
         assertThat(changes(repairs(system))).contains("g 950");
+    }
+
+    @Test
+    void aNumberThatFitsIsFoundBeforeARounderOne() {
+        String wuxi = "installed_capacity pv CN-320200 2022-03";
+        String jiangsu = "installed_capacity pv CN-JS 2022-03";
+        String later = "installed_capacity pv CN-JS 2022-06";
+        FigureSystem system = system(
+                share("s22", jiangsu, wuxi, "176.9%"),
+                points("pc", comparison(later, jiangsu), comparison(jiangsu, wuxi), "不足-59个百分点"),
+                share("s23", later, jiangsu, "不足108.70%"));
+        assertThat(changes(repairs(system.with(Reading.soft())))).contains("pc -10");
+    }
+
+    @Test
+    void aShareInTenthsOfWhatMayBeNegativeHasANearestNumber() {
+        FigureSystem system = system(
+                share("percent", "profit pv CN 2023", "profit new_energy CN 2023", "7.57%"),
+                share("tenths", "profit pv CN 2023", "profit new_energy CN 2023", "0.5成"));
+        assertThat(changes(repairs(system.with(Reading.soft())))).contains("tenths 3");
     }
 
     @Test
