@@ -43,7 +43,8 @@ class SlipsTest {
 
     @Test
     void aLevelMayBeTenThousandTimesTooLargeOrTooSmall() {
-        assertThat(meant(Slip.TEN_THOUSANDFOLD, level("a", NOW, "5亿元"))).containsExactlyInAnyOrder("level 5万元", "level 5万亿元");
+        assertThat(meant(Slip.TEN_THOUSANDFOLD, level("a", NOW, "5亿元")))
+                .containsExactlyInAnyOrder("level 5万元", "level 5万亿元");
         assertThat(meant(Slip.TEN_THOUSANDFOLD, level("a", NOW, "5万元")))
                 .containsExactlyInAnyOrder("level 5亿元", "level 5元");
         assertThat(meant(Slip.TEN_THOUSANDFOLD, difference("a", NOW, BEFORE, "5亿元")))
@@ -60,7 +61,8 @@ class SlipsTest {
                 .containsExactly("contribution 5%");
         assertThat(meant(Slip.PERCENT_AND_POINTS, growth("a", NOW, "5%"))).isEmpty();
         String rate = "utilisation_rate pv CN 2022";
-        assertThat(meant(Slip.PERCENT_AND_POINTS, growth("a", rate, "5%"))).containsExactly("difference 5 percentage points");
+        assertThat(meant(Slip.PERCENT_AND_POINTS, growth("a", rate, "5%")))
+                .containsExactly("difference 5 percentage points");
         assertThat(meant(Slip.PERCENT_AND_POINTS, growth("a", rate, "2倍"))).isEmpty();
         assertThat(meant(Slip.PERCENT_AND_POINTS, growth("a", "utilisation_hours pv CN 2022", "5%")))
                 .isEmpty();
