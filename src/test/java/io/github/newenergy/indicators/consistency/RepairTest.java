@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,6 +102,35 @@ class RepairTest {
                 level("c", "profit pv CN 2023", "2.0亿元"));
         // From a base of at most 1 the growth is 95 % or more, and from one below zero -295 % or less.
         assertThat(changes(repairs(system))).contains("g 950");
+    }
+
+    private static List<String> softChanges(String hedged, String level) {
+        return changes(repairs(system(level("a", "profit pv CN 2022", hedged), level("b", "profit pv CN 2022", level))
+                .with(Reading.soft())));
+    }
+
+    @Test
+    void aRoundNumberIsWiderAndMayFitBeforeOthersDo() {
+        // About 90 is [80, 100], and about 1000 is (0, 2000].
+        assertThat(softChanges("约-12亿元", "97亿元")).containsExactly("a 102", "b -108");
+        assertThat(softChanges("约-5亿元", "1010亿元")).containsExactly("a 1005", "b -1014");
+    }
+
+    @Test
+    void aHedgeTurnsAtZero() {
+        // Less than a loss of 1 is above -1; less than a loss of 7 holds -7, by half a unit.
+        assertThat(softChanges("不足5亿元", "97亿元")).containsExactly("a -6", "b -92");
+        assertThat(softChanges("不足-5亿元", "-7亿元")).containsExactly("a -2", "b 2");
+    }
+
+    @Test
+    void aBaseBelowZeroMayMoveAboveIt() {
+        FigureSystem system = system(
+                growth("g", "profit pv CN 2022", "约-50%"),
+                level("x", "profit pv CN 2021", "-100亿元"),
+                level("b", "profit pv CN 2022", "20亿元"));
+        // From 33.5 a fall by 40 % leaves 20.1.
+        assertThat(changes(repairs(system.with(Reading.soft())))).containsExactly("g -50", "b -60", "x 133");
     }
 
     @Test
