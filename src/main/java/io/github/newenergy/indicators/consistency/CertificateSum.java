@@ -43,9 +43,6 @@ final class CertificateSum {
 
     /** As many as show the first digits of a small number. */
     private static int places(Rational number) {
-        if (number.signum() == 0) {
-            return LEAST_PLACES;
-        }
         BigDecimal first =
                 new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), FIRST_DIGITS);
         return Math.min(MOST_PLACES, Math.max(LEAST_PLACES, first.scale()));
@@ -56,8 +53,8 @@ final class CertificateSum {
     }
 
     private static BigDecimal rounded(Rational number, int places, RoundingMode rounding) {
-        BigDecimal quotient =
-                new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), places, rounding);
-        return quotient.stripTrailingZeros().scale() <= 0 ? quotient.setScale(0) : quotient.stripTrailingZeros();
+        return new BigDecimal(number.numerator())
+                .divide(new BigDecimal(number.denominator()), places, rounding)
+                .stripTrailingZeros();
     }
 }

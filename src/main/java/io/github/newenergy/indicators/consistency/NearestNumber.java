@@ -20,6 +20,12 @@ final class NearestNumber {
     /** A number is not sought farther away than this many units of its last digit. */
     private static final BigInteger FARTHEST = BigInteger.TEN.pow(18);
 
+    /**
+     * A round number is taken to be wider where it is hedged, so that one may fit that lies before others that do not. Rounder
+     * ones than this are too far away.
+     */
+    private static final int MOST_ZEROS = 18;
+
     /** Each span of numbers that are looked at together is so many times twice as long as the last one. */
     private static final int GROWTH = 3;
 
@@ -43,10 +49,8 @@ final class NearestNumber {
     /** The change to the nearest number, upward rather than downward; none if there is none, or if a nearer one could not be ruled out. */
     static Optional<Repair.Change> of(NamedFigure member, Leeway leeway, Predicate<Figure> canHold) {
         PublishedNumber number = Reprint.numberOf(member.figure()).orElseThrow();
-        // A round number is taken to be wider where it is hedged, so that one may fit that lies before others that do
-        // not.
-        int mostZeros = number.hedge() == Hedge.NONE ? 0 : number.digits().precision();
         NearestNumber search = new NearestNumber(canHold);
+        int mostZeros = number.hedge() == Hedge.NONE ? 0 : MOST_ZEROS;
         for (int zeros = 0; zeros <= mostZeros; zeros++) {
             for (boolean isUpward : List.of(true, false)) {
                 search.goAlong(new NumberPath(member, leeway, new NumberPath.Direction(isUpward, zeros)));

@@ -1,7 +1,6 @@
 package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
-import io.github.newenergy.indicators.figure.RankClaim;
 import io.github.newenergy.indicators.figure.RankFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,13 +114,12 @@ final class RankCompiler {
 
     /** So many of the named rivals must be ahead: those that exactly the r-th has ahead, but for all that are not named. */
     private int leastAhead() {
-        RankClaim rank = figure.rank();
         OptionalInt size = figure.group().size();
-        if (rank.orBetter() || size.isEmpty()) {
+        if (size.isEmpty()) {
             return 0;
         }
         int notNamed = size.getAsInt() - 1 - rivals.size();
-        return Math.max(0, rank.rank() - 1 - notNamed);
+        return Math.max(0, figure.rank().rank() - 1 - notNamed);
     }
 
     /** Goes through all ways to pick so many rivals, in the order of their numbers. False if there are too many. */
@@ -167,7 +165,7 @@ final class RankCompiler {
             }
         }
         int notNamedAhead = figure.rank().rank() - 1 - ahead.length;
-        if (mustBeAhead && isApart && notNamedAhead > 0) {
+        if (isApart && notNamedAhead > 0) {
             constraints.add(room(1 + notNamedAhead, rivals));
         }
         return constraints;

@@ -150,6 +150,15 @@ class CertificateCheckerTest {
     }
 
     @Test
+    void aBoundMayBeWrittenAsAPowerOfTen() {
+        Line least = new Line(Fraction.parse("1"), with(statementOf("now"), Relation.AT_LEAST, "1E+2"));
+        Line most = new Line(Fraction.parse("1"), with(statementOf("now"), Relation.AT_MOST, "99"));
+        Statement conclusion = with(PROOF.conclusion(), Relation.AT_LEAST, "1");
+        assertThat(CertificateChecker.flaw(new Certificate(List.of(least, most), List.of(), conclusion)))
+                .isEmpty();
+    }
+
+    @Test
     void aTrueConclusionIsNoContradiction() {
         assertThat(CertificateChecker.flaw(concluding(Relation.AT_LEAST, "0")))
                 .contains("the conclusion 0 >= 0 is no contradiction");
@@ -172,6 +181,11 @@ class CertificateCheckerTest {
         Statement below = with(least, Relation.BELOW, "1");
         assertThat(CertificateChecker.isValid(
                         new Certificate(List.of(first, new Line(Fraction.parse("1"), below)), List.of(), strict)))
+                .isTrue();
+        assertThat(CertificateChecker.isValid(new Certificate(
+                        List.of(first, new Line(Fraction.parse("1"), below)),
+                        List.of(),
+                        with(strict, Relation.BELOW, "0"))))
                 .isTrue();
     }
 

@@ -50,6 +50,35 @@ class CertificateTest {
         assertThat(certificate.toString()).endsWith(" together: 0.3333334 <= 0.33333334");
     }
 
+    private static String together(String least, Relation relation, String most) {
+        Certificate certificate = new Certificate(
+                List.of(line("1", statement("1", Relation.AT_LEAST, least)), line("1", statement("1", relation, most))),
+                List.of(),
+                FALSE);
+        String text = certificate.toString();
+        return text.substring(text.indexOf(" together: ") + " together: ".length());
+    }
+
+    @Test
+    void ofASmallNumberTheFirstDigitsAreShown() {
+        assertThat(together("0.000012345", Relation.AT_MOST, "0")).isEqualTo("0.000012 <= 0");
+        assertThat(together("0.00999", Relation.AT_MOST, "0")).isEqualTo("0.0099 <= 0");
+        assertThat(together("0", Relation.AT_MOST, "-0.000012345")).isEqualTo("0 <= -0.000012");
+        assertThat(together("1200", Relation.AT_MOST, "1100.500")).isEqualTo("1200 <= 1100.5");
+    }
+
+    @Test
+    void numbersThatNoPlacesTellApartAreShownAsOne() {
+        assertThat(together("1E-300", Relation.AT_MOST, "0")).isEqualTo("0 <= 0");
+        Certificate equal = new Certificate(
+                List.of(
+                        line("1/3", statement("3", Relation.AT_LEAST, "1")),
+                        line("1/3", statement("3", Relation.BELOW, "1"))),
+                List.of(),
+                FALSE);
+        assertThat(equal.toString()).endsWith(" together: 0.33 < 0.34");
+    }
+
     @Test
     void aBoundIsReadAsItsConclusion() {
         Certificate certificate = new Certificate(List.of(line("1", NOW)), List.of(), NOW);

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newenergy.indicators.figure.Figure;
 import io.github.newenergy.indicators.figure.GrowthTerms;
+import io.github.newenergy.indicators.number.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +183,19 @@ class FigureCompilerTest {
                 .allSatisfy(statement -> assertThat(statement.assumptions())
                         .extracting(Assumption::toString)
                         .contains("g starts from the level of " + BEFORE, "p starts from the level of " + first));
+    }
+
+    @Test
+    void aHedgedChangeInPointsRestsOnItsOwnWidth() {
+        FigureSystem system = system(
+                        share("s", PART, NOW, "20%"),
+                        points("p", comparison(PART, NOW), comparison(PART_BEFORE, BEFORE), "约2个百分点"))
+                .with(Reading.soft());
+        assertThat(system.statements())
+                .filteredOn(statement -> statement.figures().equals(List.of("s", "p")))
+                .flatExtracting(Statement::assumptions)
+                .extracting(Assumption::kind)
+                .contains(Assumption.Kind.WIDTH);
     }
 
     @Test

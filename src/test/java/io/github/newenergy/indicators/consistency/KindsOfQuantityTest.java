@@ -129,6 +129,18 @@ class KindsOfQuantityTest {
     }
 
     @Test
+    void aLevelOfAnotherKindIsNotNegativeEither() {
+        FigureSystem system = system(
+                level("energy", STORAGE, "100GWh"),
+                level("before", "sales storage CN 2021", "80GWh"),
+                level("power", STORAGE, "5GW"));
+        assertThat(system.statements())
+                .filteredOn(statement -> statement.figures().isEmpty())
+                .extracting(Statement::toString)
+                .contains(STORAGE + " in GWh >= 0", STORAGE + " in GW >= 0");
+    }
+
+    @Test
     void aLevelPrintedInTheOtherKindOnlyIsImpliedInItsOwn() {
         FigureSystem system = system(
                 level("power", STORAGE, "5GW"),

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RankCompilerTest {
 
@@ -28,8 +30,18 @@ class RankCompilerTest {
     private static final String TOGETHER = CHINA + " >= " + OWN + " + " + ZHEJIANG + " + " + ANHUI;
 
     private static Model model(String rank, RankGroup group) {
+        return model(OWN, rank, group);
+    }
+
+    private static Model model(String own, String rank, RankGroup group) {
         return FigureCompiler.compile(
-                NamedFigure.allOf(List.of(page(rank("rank", OWN, rank, group)))), Reading.hard(), List.of());
+                NamedFigure.allOf(List.of(page(rank("rank", own, rank, group)))), Reading.hard(), List.of());
+    }
+
+    private static String[] rivals(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "revenue pv CN/x-rival-" + number + " 2022")
+                .toArray(String[]::new);
     }
 
     private static List<String> statements(Model model, List<Constraint> constraints) {
@@ -126,6 +138,32 @@ class RankCompilerTest {
         assertThat(cases(model)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "revenue new_energy CN 2022, revenue pv CN-320200 2022, revenue pv CN-JS 2022",
+        "revenue new_energy CN 2022, revenue pv CN-JS 2022, revenue pv/module CN-JS 2022",
+        "revenue new_energy CN 2022, revenue pv/module CN-JS 2022, revenue pv CN-JS 2022",
+        "revenue pv CN 2022, revenue wind CN-JS 2022, revenue pv CN-ZJ 2022",
+        "revenue pv CN 2022, revenue pv CN-JS 2022, revenue wind CN-ZJ 2022",
+        "revenue pv CN 2022-S1, revenue pv CN-JS 2022, revenue pv CN-ZJ 2022-S1"
+    })
+    void whatIsNotApartWithinTheWholeDoesNotShareIt(String whole, String own, String rival) {
+        Model model = model(own, "第1", group(whole, rival));
+        assertThat(statements(model, model.constraints())).containsExactly(own + " >= " + rival);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "revenue new_energy CN 2022, revenue pv CN-JS 2022, revenue wind CN-JS 2022",
+        "revenue new_energy CN 2022, revenue pv CN-JS 2022, revenue pv/module CN-ZJ 2022",
+        "revenue pv CN 2022, revenue pv CN-JS 2022-S1, revenue pv CN-JS 2022-S2"
+    })
+    void whatIsApartInOneDimensionSharesTheWhole(String whole, String own, String rival) {
+        Model model = model(own, "第1", group(whole, rival));
+        assertThat(statements(model, model.constraints()))
+                .containsExactly(whole + " >= " + own + " + " + rival, own + " >= " + rival);
+    }
+
     @Test
     void membersTakeTheirLevelsFromTheWhole() {
         assertAllClash(
@@ -138,6 +176,9 @@ class RankCompilerTest {
     @Test
     void rivalsHaveALevelEvenWhereTheRankBoundsNothing() {
         assertThat(model("前3", group(CHINA, ZHEJIANG)).cells()).containsAll(cells(OWN, CHINA, ZHEJIANG));
+        String own = "profit pv CN-JS 2022";
+        String rival = "profit pv CN-ZJ 2022";
+        assertThat(model(own, "前2", group("profit pv CN 2022", rival)).cells()).containsAll(cells(own, rival));
     }
 
     @Test
@@ -149,13 +190,66 @@ class RankCompilerTest {
 
     @Test
     void aChoiceAmongTooManyCasesIsLeftOut() {
-        String[] rivals = IntStream.range(0, 46)
-                .mapToObj(number -> "revenue pv CN/x-rival-" + number + " 2022")
-                .toArray(String[]::new);
-        assertThat(model("前3", group(CHINA, rivals)).omissions())
+        assertThat(model("前3", group(CHINA, rivals(46))).omissions())
                 .containsExactly(new Omission("rank", "which rivals are ahead is a choice among more than 1000 cases"));
-        String[] fewer = List.of(rivals).subList(0, 45).toArray(String[]::new);
-        assertThat(cases(model("前3", group(CHINA, fewer)))).hasSize(45 * 44 / 2);
+        assertThat(cases(model("前3", group(CHINA, rivals(45))))).hasSize(45 * 44 / 2);
+    }
+
+    @Test
+    void whereToCountThoseAheadTakesTooManyCasesTwoMayBeAhead() {
+        assertThat(model("第3", group(CHINA, rivals(44))).choices().get(0).cases())
+                .hasSize(1 + 44 + 44 * 43 / 2);
+        assertThat(model("第3", group(CHINA, rivals(45))).choices().get(0).cases())
+                .hasSize(45 * 44 / 2)
+                .allSatisfy(each -> assertThat(each)
+                        .hasSize(43)
+                        .noneMatch(rival -> rival.relation().isStrict()));
+    }
+
+    @Test
+    void tooManyMembersAreNotHeldAgainstEachOther() {
+        Model most = model("第1", group(CHINA, rivals(999)));
+        assertThat(most.constraints().stream().mapToInt(constraint -> constraint.cells().length))
+                .contains(1001);
+        Model more = model("第1", group(CHINA, rivals(1000)));
+        assertThat(more.constraints().stream().mapToInt(constraint -> constraint.cells().length))
+                .allMatch(cells -> cells <= 2);
+    }
+
+    @Test
+    void amongTheFirstOfAsManyAsAreNamedSaysThatTheyShareTheWhole() {
+        Model model = model("前2", group(CHINA, ZHEJIANG));
+        assertThat(statements(model, model.constraints())).containsExactly(CHINA + " >= " + OWN + " + " + ZHEJIANG);
+        assertThat(model.choices()).isEmpty();
+        assertThat(model.omissions()).isEmpty();
+    }
+
+    @Test
+    void aRankThatSaysNothingAmongAllThereAreIsNotLeftOut() {
+        String own = "profit pv CN-JS 2022";
+        Model model = model(own, "前2", completeGroup("profit pv CN 2022", own, "profit pv CN-ZJ 2022"));
+        assertThat(statements(model, model.constraints())).isEmpty();
+        assertThat(model.choices()).isEmpty();
+        assertThat(model.omissions()).isEmpty();
+    }
+
+    @Test
+    void thoseAheadAreCountedAmongLossesToo() {
+        String own = "profit pv CN-JS 2022";
+        String zhejiang = "profit pv CN-ZJ 2022";
+        String anhui = "profit pv CN-AH 2022";
+        Model model = model(own, "第2", completeGroup("profit pv CN 2022", own, zhejiang, anhui));
+        assertThat(cases(model))
+                .containsExactly(
+                        List.of(zhejiang + " > " + own, own + " >= " + anhui),
+                        List.of(own + " >= " + zhejiang, anhui + " > " + own));
+        Model oneUnnamed =
+                model(own, "第3", new RankGroup(cell("profit pv CN 2022"), OptionalInt.of(4), cells(zhejiang, anhui)));
+        assertThat(cases(oneUnnamed))
+                .containsExactly(
+                        List.of(zhejiang + " > " + own, own + " >= " + anhui),
+                        List.of(own + " >= " + zhejiang, anhui + " > " + own),
+                        List.of(zhejiang + " > " + own, anhui + " > " + own));
     }
 
     @Test

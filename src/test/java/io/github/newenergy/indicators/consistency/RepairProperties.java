@@ -10,11 +10,13 @@ import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.number.Bounds;
 import io.github.newenergy.indicators.number.PublishedNumber;
 import io.github.newenergy.indicators.number.Reading;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -28,6 +30,8 @@ class RepairProperties {
 
     /** So many units of the last digit are tried one by one in both directions. */
     private static final int FARTHEST_TRIED = 60;
+
+    private static final BigInteger FARTHEST = BigInteger.TEN.pow(18);
 
     @Provide
     Arbitrary<Sample> faultySamples() {
@@ -127,7 +131,7 @@ class RepairProperties {
                 .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 20));
     }
 
-    /** Where no number is told, none near it resolves the conflict either. */
+    /** Where no number is told, none near it resolves the conflict either, and no round one that is farther away. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void noNearerNumberResolvesTheConflict(
             @ForAll("faultySamples") Sample sample, @ForAll("readings") Reading reading) {
@@ -135,24 +139,32 @@ class RepairProperties {
             for (String name : each.conflict().figures()) {
                 Figure figure = each.figure(name);
                 Optional<Repair.Change> change = each.change(name);
-                int farthest = change.map(found -> found.units().abs())
-                        .map(units -> units.bitLength() > 30 ? FARTHEST_TRIED : units.intValue() - 1)
-                        .map(units -> Math.min(units, FARTHEST_TRIED))
-                        .orElse(FARTHEST_TRIED);
-                for (int units = 1; units <= farthest; units++) {
-                    assertThat(clashes(each, name, RandomPublications.moved(figure, units)))
-                            .as("%s by %s: %s, %s", name, units, each.conflict(), change)
-                            .isTrue();
-                    assertThat(clashes(each, name, RandomPublications.moved(figure, -units)))
-                            .as("%s by -%s: %s, %s", name, units, each.conflict(), change)
-                            .isTrue();
-                }
+                BigInteger distance = change.map(found -> found.units().abs()).orElse(FARTHEST);
+                tried(figure)
+                        .filter(units -> BigInteger.valueOf(units).abs().compareTo(distance) < 0)
+                        .forEach(units -> assertThat(clashes(each, name, RandomPublications.moved(figure, units)))
+                                .as("%s by %s: %s, %s", name, units, each.conflict(), change)
+                                .isTrue());
                 change.filter(found -> found.units().bitLength() < 30)
                         .ifPresent(found -> assertThat(found.replacement())
                                 .isEqualTo(RandomPublications.moved(
                                         figure, found.units().intValue())));
             }
         }
+    }
+
+    /** By so many units a number is moved: to each one near it, and to the next round ones on both sides. */
+    private static IntStream tried(Figure figure) {
+        IntStream near = IntStream.rangeClosed(-FARTHEST_TRIED, FARTHEST_TRIED);
+        int printed = Reprint.numberOf(figure)
+                .map(number -> number.digits().unscaledValue())
+                .filter(unscaled -> unscaled.bitLength() < 30)
+                .map(BigInteger::intValue)
+                .orElse(0);
+        IntStream round = IntStream.of(100, 1_000, 10_000, 100_000)
+                .flatMap(unit -> IntStream.rangeClosed(-1, 2)
+                        .map(step -> (Math.floorDiv(printed, unit) + step) * unit - printed));
+        return IntStream.concat(near, round).filter(units -> units != 0);
     }
 
     private static boolean clashes(Case each, String name, Figure replacement) {

@@ -114,6 +114,37 @@ class RepairTest {
         assertThat(changes(repairs(system))).contains("g 950");
     }
 
+    private static List<String> softChanges(String hedged, String level) {
+        return changes(repairs(system(level("a", "profit pv CN 2022", hedged), level("b", "profit pv CN 2022", level))
+                .with(Reading.soft())));
+    }
+
+    @Test
+    void aRoundNumberIsWiderAndMayFitBeforeOthersDo() {
+        // About 90 is [80, 100], and about 1000 is (0, 2000].
+        assertThat(softChanges("约-12亿元", "97亿元")).containsExactly("a 102", "b -108");
+        assertThat(softChanges("约-5亿元", "1010亿元")).containsExactly("a 1005", "b -1014");
+        assertThat(softChanges("约5亿元", "150亿元")).containsExactly("a 95", "b -144");
+        assertThat(softChanges("约12亿元", "19000亿元")).containsExactly("a 9988", "b -18987");
+    }
+
+    @Test
+    void aHedgeTurnsAtZero() {
+        // Less than a loss of 1 is above -1; less than a loss of 7 holds -7, by half a unit.
+        assertThat(softChanges("不足5亿元", "97亿元")).containsExactly("a -6", "b -92");
+        assertThat(softChanges("不足-5亿元", "-7亿元")).containsExactly("a -2", "b 2");
+    }
+
+    @Test
+    void aBaseBelowZeroMayMoveAboveIt() {
+        FigureSystem system = system(
+                growth("g", "profit pv CN 2022", "约-50%"),
+                level("x", "profit pv CN 2021", "-100亿元"),
+                level("b", "profit pv CN 2022", "20亿元"));
+        // From 33.5 a fall by 40 % leaves 20.1.
+        assertThat(changes(repairs(system.with(Reading.soft())))).containsExactly("g -50", "b -60", "x 133");
+    }
+
     @Test
     void aNumberThatFitsIsFoundBeforeARounderOne() {
         String wuxi = "installed_capacity pv CN-320200 2022-03";

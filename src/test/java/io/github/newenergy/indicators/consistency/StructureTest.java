@@ -40,6 +40,22 @@ class StructureTest {
     }
 
     @Test
+    void aRateOfAYearIsNoSumAndAtMostThatOfNoWhole() {
+        assertThat(assumed(
+                        "utilisation_rate pv CN 2022", "95%",
+                        "utilisation_rate pv CN 2022-S1", "90%",
+                        "utilisation_rate new_energy CN 2022", "80%"))
+                .containsExactly("utilisation_rate is not negative");
+    }
+
+    @Test
+    void aYearIsCutByPeriodsThatLieApartWithinIt() {
+        assertThat(assumedOfLevels("profit pv CN 2022", "profit pv CN 2022-Q2", "profit pv CN 2022-Q4"))
+                .containsExactly("profit pv CN 2022 is the sum of profit pv CN 2022-Q1 and profit pv CN 2022-Q2"
+                        + " and profit pv CN 2022-Q3 and profit pv CN 2022-Q4");
+    }
+
+    @Test
     void aPartIsAtMostItsNearestWholesOnly() {
         assertThat(assumedOfLevels(
                         "revenue pv/module CN-320200 2022",

@@ -100,6 +100,12 @@ class VerdictTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Spent(-1, 0, 2))
                 .withMessage("steps, digits and cases must not be negative, got -1, 0 and 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Spent(0, -1, 2))
+                .withMessage("steps, digits and cases must not be negative, got 0, -1 and 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Spent(0, 0, -1))
+                .withMessage("steps, digits and cases must not be negative, got 0, 0 and -1");
         assertThat(new Spent(7, 0, 0)).hasToString("7 steps");
         assertThat(new Spent(7, 30, 2).and(new Spent(3, 20, 1))).isEqualTo(new Spent(10, 30, 3));
     }
