@@ -21,10 +21,14 @@ record Base(Optimiser optimiser, Optional<Answer.Reason> reason) {
         }
         Supremum least = found.get();
         int sign = least.value().map(Rational::signum).orElse(1);
+        boolean isAbove = sign < 0 || (sign == 0 && !least.isAttained());
         // Cases that cannot be are not ruled out yet where the optimiser starts, so that it must be told.
+        if (isAbove && !optimiser.hasChoices()) {
+            return new Base(optimiser, Optional.empty());
+        }
         Optimiser above = optimiser.supposing(List.of(aboveZero(denominator)));
-        if (sign < 0 || (sign == 0 && !least.isAttained())) {
-            return new Base(optimiser.hasChoices() ? above : optimiser, Optional.empty());
+        if (isAbove) {
+            return new Base(above, Optional.empty());
         }
         boolean canBeAbove = above.supremum(falling).isPresent();
         if (sign == 0) {
