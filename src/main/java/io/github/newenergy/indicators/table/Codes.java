@@ -1,0 +1,166 @@
+package io.github.newenergy.indicators.table;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A column of whole numbers from zero on, each in as few bytes as the largest of them needs. */
+abstract sealed class Codes {
+
+    private static final int BYTE = 0xff;
+    private static final int SHORT = 0xffff;
+
+    /** Of the first numbers of an array, none of which is above the most. */
+    static Codes of(int[] codes, int rows, int most) {
+        if (most == 0) {
+            return new AllZero(rows);
+        }
+        if (most <= BYTE) {
+            byte[] bytes = new byte[rows];
+            for (int row = 0; row < rows; row++) {
+                bytes[row] = (byte) codes[row];
+            }
+            return new OfBytes(bytes);
+        }
+        if (most <= SHORT) {
+            short[] shorts = new short[rows];
+            for (int row = 0; row < rows; row++) {
+                shorts[row] = (short) codes[row];
+            }
+            return new OfShorts(shorts);
+        }
+        return new OfInts(Arrays.copyOf(codes, rows));
+    }
+
+    abstract int size();
+
+    abstract int at(int row);
+
+    /** Adds to each number of a block what belongs to the code in its row. */
+    abstract void addMapped(int firstRow, int[] byCode, int[] block, int rows);
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        if (!(object instanceof Codes other) || other.size() != size()) {
+            return false;
+        }
+        for (int row = 0; row < size(); row++) {
+            if (at(row) != other.at(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (int row = 0; row < size(); row++) {
+            hash = 31 * hash + at(row);
+        }
+        return hash;
+    }
+
+    private static final class AllZero extends Codes {
+
+        private final int rows;
+
+        AllZero(int rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        int size() {
+            return rows;
+        }
+
+        @Override
+        int at(int row) {
+            return 0;
+        }
+
+        @Override
+        void addMapped(int firstRow, int[] byCode, int[] block, int rows) {
+            for (int row = 0; row < rows; row++) {
+                block[row] += byCode[0];
+            }
+        }
+    }
+
+    private static final class OfBytes extends Codes {
+
+        private final byte[] codes;
+
+        OfBytes(byte[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        int size() {
+            return codes.length;
+        }
+
+        @Override
+        int at(int row) {
+            return codes[row] & BYTE;
+        }
+
+        @Override
+        void addMapped(int firstRow, int[] byCode, int[] block, int rows) {
+            for (int row = 0; row < rows; row++) {
+                block[row] += byCode[codes[firstRow + row] & BYTE];
+            }
+        }
+    }
+
+    private static final class OfShorts extends Codes {
+
+        private final short[] codes;
+
+        OfShorts(short[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        int size() {
+            return codes.length;
+        }
+
+        @Override
+        int at(int row) {
+            return codes[row] & SHORT;
+        }
+
+        @Override
+        void addMapped(int firstRow, int[] byCode, int[] block, int rows) {
+            for (int row = 0; row < rows; row++) {
+                block[row] += byCode[codes[firstRow + row] & SHORT];
+            }
+        }
+    }
+
+    private static final class OfInts extends Codes {
+
+        private final int[] codes;
+
+        OfInts(int[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        int size() {
+            return codes.length;
+        }
+
+        @Override
+        int at(int row) {
+            return codes[row];
+        }
+
+        @Override
+        void addMapped(int firstRow, int[] byCode, int[] block, int rows) {
+            for (int row = 0; row < rows; row++) {
+                block[row] += byCode[codes[firstRow + row]];
+            }
+        }
+    }
+}

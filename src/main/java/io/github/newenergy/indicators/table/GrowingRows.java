@@ -1,0 +1,89 @@
+package io.github.newenergy.indicators.table;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.ReportingPeriod;
+import io.github.newenergy.indicators.dimension.Sector;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows in the order in which they came. */
+final class GrowingRows {
+
+    private final GrowingColumn<Measure> measures = new GrowingColumn<>(Comparator.comparing(Measure::code));
+    private final GrowingColumn<Sector> sectors = new GrowingColumn<>(Comparator.comparing(Sector::code));
+    private final GrowingColumn<Region> regions = new GrowingColumn<>(Comparator.comparing(Region::code));
+    private final GrowingColumn<ReportingPeriod> periods = new GrowingColumn<>(ReportingPeriod.BY_START);
+    private final GrowingColumn<Optional<Status>> statuses =
+            new GrowingColumn<>(Comparator.comparing(GrowingRows::unsettled));
+    private final GrowingValues unscaled = new GrowingValues();
+
+    int size() {
+        return unscaled.size();
+    }
+
+    void add(Cell cell, long level, Optional<Status> status) {
+        measures.add(cell.measure());
+        sectors.add(cell.sector());
+        regions.add(cell.region());
+        periods.add(cell.period());
+        statuses.add(status);
+        unscaled.add(level);
+    }
+
+    Dictionary<Measure> measures() {
+        return measures.members();
+    }
+
+    int measure(int row) {
+        return measures.code(row);
+    }
+
+    Cell cell(int row) {
+        return new Cell(sectors.at(row), regions.at(row), periods.at(row), measures.at(row));
+    }
+
+    long unscaled(int row) {
+        return unscaled.at(row);
+    }
+
+    void setUnscaled(int row, long level) {
+        unscaled.set(row, level);
+    }
+
+    Optional<Status> status(int row) {
+        return statuses.at(row);
+    }
+
+    /** Of two rows the one with the status that is less settled; a row without a status is taken to be settled. */
+    int lessSettled(int one, int other) {
+        return unsettled(status(other)) > unsettled(status(one)) ? other : one;
+    }
+
+    private static int unsettled(Optional<Status> status) {
+        return status.map(Status::ordinal).orElse(-1);
+    }
+
+    /** Sorted by cells, and the rows of a cell by their statuses. */
+    RowOrder byCellAndStatus() {
+        return RowOrder.of(List.of(measures, sectors, regions, periods), Optional.of(statuses), size());
+    }
+
+    /** Sorted by cells; the rows of a cell stay in the order in which they came. */
+    RowOrder byCell() {
+        return RowOrder.of(List.of(measures, sectors, regions, periods), Optional.empty(), size());
+    }
+
+    /** The cells of some rows. */
+    CellColumns cells(int[] rows) {
+        return new CellColumns(
+                measures.columnOf(rows), sectors.columnOf(rows), regions.columnOf(rows), periods.columnOf(rows));
+    }
+
+    /** The statuses of some rows. */
+    KeyColumn<Optional<Status>> statuses(int[] rows) {
+        return statuses.columnOf(rows);
+    }
+}

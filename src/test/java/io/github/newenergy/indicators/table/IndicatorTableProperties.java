@@ -1,0 +1,195 @@
+package io.github.newenergy.indicators.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.ReportingPeriod;
+import io.github.newenergy.indicators.dimension.Sector;
+import io.github.newenergy.indicators.dimension.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Laws of tables, against lists and maps of rows. */
+class IndicatorTableProperties {
+
+    private static final Map<Measure, Unit> UNITS =
+            Map.of(Measure.PROFIT, Unit.parse("亿元"), Measure.STAFF, Unit.parse("人"), Measure.OUTPUT, Unit.parse("GW"));
+
+    @Provide
+    Arbitrary<IndicatorRow> rows() {
+        Arbitrary<Cell> cells = Combinators.combine(
+                        Arbitraries.of("pv", "pv/module", "wind", "x-steel").map(Sector::parse),
+                        Arbitraries.of("WORLD", "CN", "CN-JS", "CN-320200").map(Region::parse),
+                        Arbitraries.of("2022", "2022-01", "2022-Q1", "2023").map(ReportingPeriod::parse),
+                        Arbitraries.of(UNITS.keySet()))
+                .as(Cell::new);
+        Arbitrary<Optional<BigDecimal>> levels = Arbitraries.longs()
+                .between(-1_000, 1_000)
+                .flatMap(unscaled -> Arbitraries.integers()
+                        .between(-2, 4)
+                        .map(scale -> new BigDecimal(java.math.BigInteger.valueOf(unscaled), scale)))
+                .optional(0.9);
+        Arbitrary<Optional<Status>> statuses = Arbitraries.of(Status.class).optional(0.3);
+        return Combinators.combine(cells, levels, statuses).as((cell, level, status) -> {
+            Optional<BigDecimal> possible = cell.measure().mayBeNegative() ? level : level.map(BigDecimal::abs);
+            return new IndicatorRow(cell, possible, UNITS.get(cell.measure()), status);
+        });
+    }
+
+    @Provide
+    Arbitrary<List<IndicatorRow>> lists() {
+        return rows().list().ofMaxSize(60);
+    }
+
+    private static IndicatorTable table(List<IndicatorRow> rows, Duplicates duplicates) {
+        IndicatorTableBuilder builder = IndicatorTable.builder(duplicates);
+        rows.forEach(builder::add);
+        return builder.build();
+    }
+
+    private static Map<Cell, List<IndicatorRow>> byCell(List<IndicatorRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(IndicatorRow::cell, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** A row without regard to trailing zeros. */
+    private static String plain(IndicatorRow row) {
+        return row.cell() + " "
+                + row.value().map(level -> level.stripTrailingZeros().toPlainString()) + " " + row.unit() + " "
+                + row.status();
+    }
+
+    private static List<String> plain(List<IndicatorRow> rows) {
+        return rows.stream().map(IndicatorTableProperties::plain).toList();
+    }
+
+    @Property
+    void allRowsAreKept(@ForAll("lists") List<IndicatorRow> rows) {
+        IndicatorTable table = table(rows, Duplicates.KEEP);
+        assertThat(table.rowCount()).isEqualTo(rows.size());
+        assertThat(table.cellCount()).isEqualTo(byCell(rows).size());
+        assertThat(plain(table.rows().toList())).containsExactlyInAnyOrderElementsOf(plain(rows));
+        byCell(rows)
+                .forEach((cell, ofCell) ->
+                        assertThat(plain(table.rows(cell))).containsExactlyInAnyOrderElementsOf(plain(ofCell)));
+    }
+
+    @Property
+    void theLastRowStandsForItsCell(@ForAll("lists") List<IndicatorRow> rows) {
+        IndicatorTable table = table(rows, Duplicates.LAST);
+        assertThat(table.rowCount()).isEqualTo(byCell(rows).size());
+        byCell(rows)
+                .forEach((cell, ofCell) ->
+                        assertThat(plain(table.rows(cell))).containsExactly(plain(ofCell.get(ofCell.size() - 1))));
+    }
+
+    @Property
+    void rowsAreSummedByCell(@ForAll("lists") List<IndicatorRow> rows) {
+        IndicatorTable table = table(rows, Duplicates.SUM);
+        assertThat(table.rowCount()).isEqualTo(byCell(rows).size());
+        byCell(rows).forEach((cell, ofCell) -> {
+            Optional<BigDecimal> sum = ofCell.stream()
+                            .allMatch(row -> row.value().isPresent())
+                    ? ofCell.stream().flatMap(row -> row.value().stream()).reduce(BigDecimal::add)
+                    : Optional.empty();
+            assertThat(table.value(cell).map(BigDecimal::stripTrailingZeros))
+                    .isEqualTo(sum.map(BigDecimal::stripTrailingZeros));
+            assertThat(table.rows(cell).get(0).status())
+                    .isEqualTo(ofCell.stream()
+                            .flatMap(row -> row.status().stream())
+                            .max(Comparator.naturalOrder()));
+        });
+    }
+
+    @Property
+    void theSecondRowOfACellIsRefused(@ForAll("lists") List<IndicatorRow> rows) {
+        Map<Cell, Integer> first = new HashMap<>();
+        Integer repeated = null;
+        for (int row = 0; row < rows.size() && repeated == null; row++) {
+            repeated = first.putIfAbsent(rows.get(row).cell(), row) == null ? null : Integer.valueOf(row);
+        }
+        try {
+            IndicatorTable table = table(rows, Duplicates.REJECT);
+            assertThat(repeated).isNull();
+            assertThat(table).isEqualTo(table(rows, Duplicates.KEEP)).hasSameHashCodeAs(table(rows, Duplicates.LAST));
+        } catch (RefusedRowException refused) {
+            assertThat(refused.row()).isEqualTo(repeated.longValue());
+            Cell cell = rows.get(repeated).cell();
+            assertThat(refused)
+                    .hasMessage("row " + repeated + ": " + cell + " has row " + first.get(cell) + " already");
+        }
+    }
+
+    @Property
+    void theOrderOfRowsDoesNotShow(@ForAll("lists") List<IndicatorRow> rows, @ForAll Random random) {
+        List<IndicatorRow> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+        for (Duplicates duplicates : List.of(Duplicates.KEEP, Duplicates.SUM)) {
+            assertThat(table(shuffled, duplicates))
+                    .isEqualTo(table(rows, duplicates))
+                    .hasSameHashCodeAs(table(rows, duplicates))
+                    .hasToString(table(rows, duplicates).toString());
+        }
+    }
+
+    @Property
+    void anotherRowMakesAnotherTable(@ForAll("lists") List<IndicatorRow> rows, @ForAll("rows") IndicatorRow more) {
+        List<IndicatorRow> longer = new ArrayList<>(rows);
+        longer.add(more);
+        assertThat(table(longer, Duplicates.KEEP)).isNotEqualTo(table(rows, Duplicates.KEEP));
+    }
+
+    @Property
+    void cellsAreFoundWhereTheyStand(@ForAll("lists") List<IndicatorRow> rows, @ForAll("rows") IndicatorRow other) {
+        IndicatorTable table = table(rows, Duplicates.KEEP);
+        for (int index = 0; index < table.cellCount(); index++) {
+            assertThat(table.indexOf(table.cell(index))).hasValue(index);
+        }
+        assertThat(table.indexOf(other.cell()).isPresent())
+                .isEqualTo(byCell(rows).containsKey(other.cell()));
+    }
+
+    @Property
+    void aMeasureHasThePlacesOfItsFinestLevel(@ForAll("lists") List<IndicatorRow> rows) {
+        IndicatorTable table = table(rows, Duplicates.KEEP);
+        for (Measure measure : table.measures()) {
+            int places = rows.stream()
+                    .filter(row -> row.cell().measure().equals(measure))
+                    .flatMap(row -> row.value().stream())
+                    .mapToInt(BigDecimal::scale)
+                    .reduce(0, Math::max);
+            assertThat(table.places(measure)).isEqualTo(places);
+            assertThat(table.unit(measure)).isEqualTo(UNITS.get(measure));
+        }
+    }
+
+    /** What a double writes is the shortest of all decimals that are read as it. */
+    @Property
+    void theShortestDecimalIsReadAsTheSameDouble(@ForAll double value) {
+        BigDecimal shortest = ShortestDecimal.of(value);
+        assertThat(shortest.doubleValue()).isEqualTo(value == 0 ? 0 : value);
+        int digits = shortest.stripTrailingZeros().precision();
+        if (digits > 1) {
+            BigDecimal exact = new BigDecimal(value);
+            BigDecimal shorter = exact.round(new java.math.MathContext(digits - 1));
+            assertThat(shorter.doubleValue()).isNotEqualTo(value);
+        }
+    }
+}
