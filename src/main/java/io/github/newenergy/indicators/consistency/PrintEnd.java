@@ -7,7 +7,6 @@ import io.github.newenergy.indicators.number.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -71,19 +70,20 @@ record PrintEnd(boolean isLower, BigDecimal value, boolean isOpen, List<Assumpti
     }
 
     private static List<Assumption> and(List<Assumption> some, List<Assumption> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        return some.isEmpty()
+                ? more
+                : Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static void add(
             List<PrintEnd> ends, boolean isLower, BigDecimal value, boolean isOpen, List<Assumption> assumptions) {
         PrintEnd end = new PrintEnd(isLower, value, isOpen, assumptions);
-        Optional<PrintEnd> better = ends.stream()
-                .filter(known -> known.isLower == isLower && assumptions.containsAll(known.assumptions))
-                .filter(known -> !end.isTighter(known))
-                .findFirst();
-        if (better.isEmpty()) {
-            ends.add(end);
+        for (PrintEnd known : ends) {
+            if (known.isLower == isLower && !end.isTighter(known) && assumptions.containsAll(known.assumptions)) {
+                return;
+            }
         }
+        ends.add(end);
     }
 
     private boolean isTighter(PrintEnd other) {

@@ -311,7 +311,12 @@ public final class Bounds {
      * @param number the exact factor
      */
     public Bounds multipliedBy(BigDecimal number) {
-        return multipliedBy(ofPoint(number, "number"));
+        BigDecimal factor = DecimalLimits.checkedEnd(number, "number");
+        BoundsEnd least = factor.signum() < 0 ? upper : lower;
+        BoundsEnd greatest = factor.signum() < 0 ? lower : upper;
+        return factor.signum() == 0
+                ? ofPoint(factor)
+                : new Bounds(least.times(factor, RoundingMode.FLOOR), greatest.times(factor, RoundingMode.CEILING));
     }
 
     /**
