@@ -339,10 +339,11 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
         return ReportingPeriodPrinter.text(this, language);
     }
 
-    /** Spreads single months: the hash that a record is given would be one for all months of a year. */
+    /** Spreads single months, and the years of a series, which differ by twelve in both. */
     @Override
     public int hashCode() {
-        return 31 * MonthOrdinal.of(first) + MonthOrdinal.of(last);
+        int hash = HashMixing.FACTOR * MonthOrdinal.of(first) + MonthOrdinal.of(last);
+        return HashMixing.spread(hash);
     }
 
     /**
