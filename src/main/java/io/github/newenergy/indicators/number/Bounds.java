@@ -312,6 +312,9 @@ public final class Bounds {
      */
     public Bounds multipliedBy(BigDecimal number) {
         BigDecimal factor = DecimalLimits.checkedEnd(number, "number");
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
+            return this;
+        }
         BoundsEnd least = factor.signum() < 0 ? upper : lower;
         BoundsEnd greatest = factor.signum() < 0 ? lower : upper;
         return factor.signum() == 0
