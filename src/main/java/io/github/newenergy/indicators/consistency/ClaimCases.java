@@ -26,21 +26,9 @@ final class ClaimCases {
 
     /** One list if the sum below the line is above zero, as levels are; two lists, one of which holds, if it may be below. */
     List<List<Inequality>> all() {
-        return mayBeNegative(claim.quotient().denominator())
+        return claim.quotient().mayHaveNegativeDenominator()
                 ? List.of(where(true), where(false))
                 : List.of(where(true));
-    }
-
-    private static boolean mayBeNegative(Map<Cell, BigDecimal> under) {
-        if (under.size() > 1) {
-            return true;
-        }
-        for (Cell cell : under.keySet()) {
-            if (cell.measure().mayBeNegative()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the claim says where the sum below the line is above zero, or where it is below. */
@@ -94,7 +82,7 @@ final class ClaimCases {
 
     /** Whatever the base of a growth is, if it is above zero: the level has the sign that the growth leaves it. */
     List<Inequality> onAnyScope() {
-        if (mayBeNegative(claim.quotient().denominator())) {
+        if (claim.quotient().mayHaveNegativeDenominator()) {
             return List.of();
         }
         List<Inequality> result = new ArrayList<>();

@@ -119,9 +119,6 @@ final class Structure {
 
     /** Only the nearest wholes of the same kind of quantity: the farther ones follow. The periods of one series add up anyway. */
     private void partOfWholes(Cell part) {
-        if (part.measure().mayBeNegative() || !part.measure().addsAlong(Dimension.SECTOR)) {
-            return;
-        }
         Series own = Series.of(part);
         List<Cell> wholes = new ArrayList<>();
         for (Cell cell : cellsAround.computeIfAbsent(own, this::cellsAround)) {
