@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bounds {
 
+    // Long by what it documents: ends, products, quotients and texts lie beside it.
+
     /** Significant digits to which the end of a quotient is rounded outward, if it has more. */
     public static final int QUOTIENT_DIGITS = 34;
 
