@@ -53,10 +53,18 @@ final class CellUnits {
     static CellUnits of(List<NamedFigure> figures, Collection<Cell> more) {
         SameKind sameKind = new SameKind();
         KindVotes votes = new KindVotes();
+        Set<Print> prints = new HashSet<>();
+        Map<Unit, Integer> uses = new HashMap<>();
         for (NamedFigure named : figures) {
             Figure figure = named.figure();
             sameKind.join(figure);
-            print(figure).ifPresent(print -> votes.note(figure, kind(print.unit())));
+            Optional<PublishedQuantity> print = print(figure);
+            if (print.isPresent()
+                    && prints.add(new Print(figure.cells(), print.get().unit()))) {
+                Unit unit = print.get().unit();
+                votes.note(figure, kind(unit));
+                uses.merge(unit, 1, Integer::sum);
+            }
         }
         KindLinks links = new KindLinks(sameKind, votes.kinds(sameKind));
         Map<Series, QuantityKind> kinds = links.kinds();
@@ -65,7 +73,7 @@ final class CellUnits {
                 .filter(series -> !sameKind.contains(series))
                 .collect(Collectors.toSet());
         kinds.putAll(links.kindsOfOthers(others));
-        return new CellUnits(kinds, units(figures), votes.mixed());
+        return new CellUnits(kinds, units(uses), votes.mixed());
     }
 
     /**
@@ -76,16 +84,7 @@ final class CellUnits {
      */
     private record Print(List<Cell> cells, Unit unit) {}
 
-    private static Map<QuantityKind, Unit> units(List<NamedFigure> figures) {
-        Set<Print> prints = new HashSet<>();
-        Map<Unit, Integer> uses = new HashMap<>();
-        for (NamedFigure named : figures) {
-            Figure figure = named.figure();
-            print(figure)
-                    .map(print -> new Print(figure.cells(), print.unit()))
-                    .filter(prints::add)
-                    .ifPresent(print -> uses.merge(print.unit(), 1, Integer::sum));
-        }
+    private static Map<QuantityKind, Unit> units(Map<Unit, Integer> uses) {
         // A rate is shown in percent, even where most prints are changes in points.
         Comparator<Unit> worst = Comparator.comparing((Unit unit) -> unit.kind() != QuantityKind.POINTS)
                 .thenComparing(unit -> uses.getOrDefault(unit, 0))
@@ -120,6 +119,11 @@ final class CellUnits {
         return kind(cell).flatMap(this::unit);
     }
 
+    /** The unit of the level of a cell in the kind in which it is printed, if that is not the one it is counted in. */
+    Optional<Unit> unit(Cell cell, Optional<QuantityKind> printed) {
+        return printed.isEmpty() || isCountedIn(cell, printed.get()) ? unit(cell) : unit(printed.get());
+    }
+
     /** The unit in which all levels of a kind are counted, or empty if none is printed. */
     Optional<Unit> unit(QuantityKind kind) {
         return Optional.ofNullable(units.get(kind));
@@ -150,20 +154,23 @@ final class CellUnits {
 
     /** Why the print of a figure cannot be compared with the other levels of its cells, if it cannot. */
     Optional<String> mismatch(Figure figure) {
-        return print(figure)
-                .map(PublishedQuantity::unit)
-                .flatMap(printed -> figure.cells().stream()
-                        .filter(cell -> !isCountedIn(cell, kind(printed)))
-                        .findFirst()
-                        .map(cell -> "printed in " + printed + ", while " + cell + " is counted in "
-                                + unit(cell).map(Unit::toString).orElse("other units")));
+        Optional<Unit> printed = print(figure).map(PublishedQuantity::unit);
+        if (printed.isPresent()) {
+            for (Cell cell : figure.cells()) {
+                if (!isCountedIn(cell, kind(printed.get()))) {
+                    String counted = unit(cell).map(Unit::toString).orElse("other units");
+                    return Optional.of("printed in " + printed.get() + ", while " + cell + " is counted in " + counted);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a part can be compared with a whole: tonnes of one thing are no part of watt-hours of another one. */
-    boolean areComparable(Cell part, Cell whole) {
-        Optional<QuantityKind> kind = kind(part);
-        Optional<QuantityKind> kindOfWhole = kind(whole);
-        boolean areKnown = kind.isPresent() && kindOfWhole.isPresent();
-        return areKnown ? kind.equals(kindOfWhole) : !mixed.contains(part.measure());
+    boolean areComparable(Series part, Series whole) {
+        QuantityKind kind = kinds.get(part);
+        QuantityKind kindOfWhole = kinds.get(whole);
+        boolean areKnown = kind != null && kindOfWhole != null;
+        return areKnown ? kind == kindOfWhole : !mixed.contains(part.measure());
     }
 }

@@ -1,12 +1,10 @@
 package io.github.newenergy.indicators.consistency;
 
 import io.github.newenergy.indicators.dimension.Cell;
-import io.github.newenergy.indicators.dimension.Unit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -53,14 +51,12 @@ final class Check {
         Arrays.fill(values, Rational.ZERO);
         findings.forEach(found -> found.levels().forEach((cell, value) -> values[cell] = value));
         Map<Cell, Verdict.Consistent.Level> levels = new LinkedHashMap<>();
-        for (int number = 0; number < values.length; number++) {
-            if (model.isCounted(number)) {
-                Optional<Unit> unit = model.unit(number);
-                levels.put(
-                        model.cells().get(number),
-                        new Verdict.Consistent.Level(CertificateWriter.fraction(values[number]), unit));
-            }
-        }
+        model.numbers()
+                .forEach((cell, number) -> levels.put(
+                        cell,
+                        new Verdict.Consistent.Level(
+                                CertificateWriter.fraction(values[number]),
+                                model.units().unit(cell))));
         return levels;
     }
 }

@@ -51,12 +51,17 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
 
     @Override
     public Optional<Claim> level(LevelFigure figure) {
-        BigDecimal factor = figure.level().unit().factor();
+        BigDecimal factor = factor(figure.level());
         return claim(
                         Quotient.ofLevel(figure.cell())
                                 .in(CellUnits.kind(figure.level().unit())),
                         how -> figure.level().bounds(how).multipliedBy(factor))
                 .map(claim -> claim.with(width(figure.level())));
+    }
+
+    /** With as few digits as can be: those of products are counted and stripped again and again. */
+    private static BigDecimal factor(PublishedQuantity print) {
+        return print.unit().factor().stripTrailingZeros();
     }
 
     @Override
@@ -98,7 +103,7 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
 
     @Override
     public Optional<Claim> difference(DifferenceFigure figure) {
-        BigDecimal factor = figure.difference().unit().factor();
+        BigDecimal factor = factor(figure.difference());
         Comparison comparison = figure.comparison();
         return claim(
                         Quotient.ofDifference(comparison.cell(), comparison.base())
@@ -164,7 +169,9 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
     /** What the words alone say rests on nothing. Tenths rest on a width in every reading: two tenths may be taken for 20% as well as for [15%, 25%). */
     private Optional<Claim.Width> width(PublishedNumber number, Supplier<String> meaning) {
         boolean isTenths = number.hedge() == Hedge.NONE && number.form() == NumberForm.TENTHS;
-        if (!isTenths && number.bounds(reading).equals(number.bounds(reading.with(HedgePolicy.HARD)))) {
+        boolean isAsWritten = number.hedge() == Hedge.NONE
+                || number.bounds(reading).equals(number.bounds(reading.with(HedgePolicy.HARD)));
+        if (!isTenths && isAsWritten) {
             return Optional.empty();
         }
         Assumption assumption = new Assumption(Assumption.Kind.WIDTH, name + ": " + meaning.get(), List.of());

@@ -36,6 +36,8 @@ import java.util.Map;
  */
 public final class FigureSystem {
 
+    // Long by what it documents: the methods hand on to the types that do the work.
+
     private final List<Publication> publications;
     private final Reading reading;
     private final Switches switches;
@@ -232,11 +234,14 @@ public final class FigureSystem {
     public Answer bounds(Question question, Budget budget) {
         requireNonNull(budget, "budget");
         List<Cell> cells = requireNonNull(question, "question").cells();
-        FigureSystem wider = model.cells().containsAll(cells) ? this : withCells(cells);
+        FigureSystem wider = withCells(cells);
         return new Inquiry(wider.model, wider.active(), budget).answer(question);
     }
 
     private FigureSystem withCells(List<Cell> cells) {
+        if (model.numbers().keySet().containsAll(cells)) {
+            return this;
+        }
         Model wider = FigureCompiler.compile(NamedFigure.allOf(publications), reading, cells);
         return new FigureSystem(publications, reading, switches, wider);
     }
@@ -289,7 +294,7 @@ public final class FigureSystem {
     public List<Gain> gains(Question question, Budget budget) {
         requireNonNull(budget, "budget");
         List<Cell> cells = requireNonNull(question, "question").cells();
-        FigureSystem wider = model.cells().containsAll(cells) ? this : withCells(cells);
+        FigureSystem wider = withCells(cells);
         Inquiry inquiry = new Inquiry(wider.model, wider.active(), budget);
         return inquiry.answer(question) instanceof Answer.Known now
                 ? new InformationValue(inquiry, now)
@@ -341,7 +346,7 @@ public final class FigureSystem {
         List<Cell> cells = requireNonNull(statement, "statement").terms().stream()
                 .map(Statement.Term::cell)
                 .toList();
-        FigureSystem wider = model.cells().containsAll(cells) ? this : withCells(cells);
+        FigureSystem wider = withCells(cells);
         return new StatementList(wider.model, wider.active()).contains(statement);
     }
 

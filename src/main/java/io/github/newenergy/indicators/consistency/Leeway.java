@@ -6,7 +6,6 @@ import io.github.newenergy.indicators.number.Bounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +41,7 @@ final class Leeway {
     /** The quotient, and turned round as well if what it is divided by may be below zero. */
     private List<Objective> objectives(Quotient quotient) {
         Objective objective = Objective.inBaseUnits(rest, quotient);
-        return mayBeBelowZero(quotient.denominator())
+        return quotient.mayHaveNegativeDenominator()
                 ? List.of(
                         objective,
                         new Objective(
@@ -89,11 +88,6 @@ final class Leeway {
             }
         }
         return trial.canHold(new Part(constraints, choices));
-    }
-
-    private static boolean mayBeBelowZero(Map<Cell, BigDecimal> terms) {
-        return terms.size() > 1
-                || terms.keySet().stream().anyMatch(cell -> cell.measure().mayBeNegative());
     }
 
     /** What is printed in each way that the number is used, for the member with another number. */

@@ -1,15 +1,13 @@
 package io.github.newenergy.indicators.consistency;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.consistency.Inequality.Grounds;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.QuantityKind;
-import io.github.newenergy.indicators.dimension.Unit;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,95 +17,53 @@ import java.util.Set;
 /** Collects constraints and numbers what they speak of. */
 final class ModelBuilder {
 
-    /** No factor between units takes more places. */
-    private static final int SPARE_PLACES = 20;
+    private static final int NO_CELL = -1;
 
     private final CellUnits units;
     private final List<String> figures;
-    private final Map<String, Integer> figureNumbers;
-    private final Map<Cell, Integer> cells = new LinkedHashMap<>();
-    private final Map<OtherLevel, Integer> others = new LinkedHashMap<>();
+    private final Map<String, Integer> figureNumbers = new HashMap<>();
+    private final Numbering<Cell> cells = new Numbering<>();
+    private final Numbering<OtherLevel> others = new Numbering<>();
 
     /** For each unknown the cell whose level it is. */
     private final List<Cell> unknowns = new ArrayList<>();
-
-    /** For each unknown how many base units its unit has. */
-    private final List<BigDecimal> factors = new ArrayList<>();
 
     /** Which unknowns are tied to each other by constraints and figures. */
     private final DisjointSets components = new DisjointSets(0);
 
     /** For each figure one unknown that it speaks of. */
-    private final Map<Integer, Integer> cellOfFigure = new HashMap<>();
+    private final int[] cellOfFigure;
 
-    /** All numbers that constraints and choices hold, to be changed where a builder is appended to another one. */
-    private final List<int[]> cellArrays = new ArrayList<>();
+    /** The grounds of one inequality are often those of the next one. */
+    private Grounds lastGrounds = new Grounds(List.of(), List.of());
 
-    private final List<int[]> premiseArrays = new ArrayList<>();
+    private int[] lastPremises = {};
 
-    private final Map<Assumption, Integer> assumptions = new LinkedHashMap<>();
+    private final Numbering<Assumption> assumptions = new Numbering<>();
     private final Set<Assumption> usuallyOff = new LinkedHashSet<>();
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
 
     ModelBuilder(CellUnits units, List<String> figures) {
-        this(units, figures, new HashMap<>());
+        this.units = units;
+        this.figures = figures;
+        this.cellOfFigure = new int[figures.size()];
+        Arrays.fill(cellOfFigure, NO_CELL);
         for (String figure : figures) {
             figureNumbers.put(figure, figureNumbers.size());
         }
     }
 
-    private ModelBuilder(CellUnits units, List<String> figures, Map<String, Integer> figureNumbers) {
-        this.units = units;
-        this.figures = figures;
-        this.figureNumbers = figureNumbers;
-    }
-
-    /** An empty builder for the same figures, to be appended when it is filled. */
-    ModelBuilder apart() {
-        return new ModelBuilder(units, figures, figureNumbers);
-    }
-
-    /** Takes over what was collected apart, behind what is here; the other builder is used up. */
-    void append(ModelBuilder other) {
-        int[] newCells = new int[other.unknowns.size()];
-        other.cells.forEach((cell, number) -> newCells[number] = number(cell));
-        other.others.forEach((level, number) -> newCells[number] = number(level));
-        int[] newAssumptions =
-                other.assumptions.keySet().stream().mapToInt(this::number).toArray();
-        for (int[] numbers : other.cellArrays) {
-            for (int place = 0; place < numbers.length; place++) {
-                numbers[place] = newCells[numbers[place]];
-            }
-        }
-        for (int[] premises : other.premiseArrays) {
-            for (int place = 0; place < premises.length; place++) {
-                int assumption = premises[place] - figures.size();
-                premises[place] = assumption < 0 ? premises[place] : figures.size() + newAssumptions[assumption];
-            }
-            Arrays.sort(premises);
-        }
-        int[] roots = other.components.roots();
-        for (int cell = 0; cell < roots.length; cell++) {
-            components.join(newCells[cell], newCells[roots[cell]]);
-        }
-        other.cellOfFigure.forEach((figure, cell) -> cellOfFigure.put(figure, newCells[cell]));
-        usuallyOff.addAll(other.usuallyOff);
-        constraints.addAll(other.constraints);
-        choices.addAll(other.choices);
-        omissions.addAll(other.omissions);
-    }
-
     Model build() {
         return new Model(
                 List.copyOf(unknowns),
-                cells,
-                others,
+                cells.numbers(),
+                others.numbers(),
                 components.roots(),
                 units,
                 figures,
-                List.copyOf(assumptions.keySet()),
+                List.copyOf(assumptions.all()),
                 usuallyOff,
                 constraints,
                 choices,
@@ -119,40 +75,31 @@ final class ModelBuilder {
     }
 
     Set<Cell> cells() {
-        return cells.keySet();
+        return cells.all();
     }
 
     int number(Cell cell) {
-        Integer known = cells.putIfAbsent(cell, unknowns.size());
-        return known == null ? add(cell, units.unit(cell)) : known;
+        return noted(cell, cells.number(cell, unknowns.size()));
     }
 
     /** The number of the level of a cell in the kind in which it is printed, if that is not the one it is counted in. */
     private int number(Cell cell, Optional<QuantityKind> printed) {
         return printed.isEmpty() || units.isCountedIn(cell, printed.get())
                 ? number(cell)
-                : number(new OtherLevel(cell, printed.get()));
+                : noted(cell, others.number(new OtherLevel(cell, printed.get()), unknowns.size()));
     }
 
-    private int number(OtherLevel level) {
-        Integer known = others.putIfAbsent(level, unknowns.size());
-        return known == null ? add(level.cell(), units.unit(level.kind())) : known;
-    }
-
-    private int add(Cell cell, Optional<Unit> unit) {
-        unknowns.add(cell);
-        factors.add(unit.map(Unit::factor).orElse(BigDecimal.ONE));
-        components.add();
-        return unknowns.size() - 1;
+    private int noted(Cell cell, int number) {
+        if (number == unknowns.size()) {
+            unknowns.add(cell);
+            components.add();
+        }
+        return number;
     }
 
     /** The levels in kinds of quantities that their cells are not counted in. */
     List<OtherLevel> others() {
-        return List.copyOf(others.keySet());
-    }
-
-    private int number(Assumption assumption) {
-        return assumptions.computeIfAbsent(assumption, unknown -> assumptions.size());
+        return List.copyOf(others.all());
     }
 
     void omit(String figure, String reason) {
@@ -163,22 +110,40 @@ final class ModelBuilder {
         usuallyOff.add(assumption);
     }
 
-    void add(Constraint constraint) {
-        constraints.add(constraint);
+    void add(Inequality inequality) {
+        constraints.add(numbered(inequality));
     }
 
-    void add(Choice choice) {
-        choices.add(choice);
+    /** Lists of inequalities that hold together, of which at least one holds. */
+    void add(List<List<Inequality>> cases, Grounds grounds) {
+        List<List<Constraint>> numbered = cases.stream()
+                .map(inequalities -> inequalities.stream().map(this::numbered).toList())
+                .toList();
+        choices.add(new Choice(numbered, premises(grounds)));
     }
 
-    int[] premises(Collection<String> names, Collection<Assumption> assumed) {
-        int[] premises = new int[names.size() + assumed.size()];
-        int count = 0;
-        for (String name : names) {
-            premises[count++] = figureNumbers.getOrDefault(name, -1);
+    @SuppressWarnings("ReferenceEquality") // What is not the same object is numbered again, with the same outcome.
+    private Constraint numbered(Inequality inequality) {
+        if (inequality.grounds() != lastGrounds) {
+            lastGrounds = inequality.grounds();
+            lastPremises = premises(lastGrounds);
         }
-        for (Assumption assumption : assumed) {
-            premises[count++] = figures.size() + number(assumption);
+        int[] premises = lastPremises;
+        int[] numbers = numbers(inequality);
+        tie(numbers, premises);
+        return new Constraint(numbers, inequality.coefficients(), inequality.relation(), inequality.bound(), premises);
+    }
+
+    private int[] premises(Grounds grounds) {
+        int[] premises =
+                new int[grounds.figures().size() + grounds.assumptions().size()];
+        int count = 0;
+        for (String name : grounds.figures()) {
+            premises[count++] = requireNonNull(figureNumbers.get(name), name);
+        }
+        for (Assumption assumption : grounds.assumptions()) {
+            premises[count++] = figures.size()
+                    + assumptions.number(assumption, assumptions.all().size());
         }
         Arrays.sort(premises);
         int distinct = 0;
@@ -187,34 +152,15 @@ final class ModelBuilder {
                 premises[distinct++] = premise;
             }
         }
-        int[] result = distinct == premises.length ? premises : Arrays.copyOf(premises, distinct);
-        premiseArrays.add(result);
-        return result;
+        return distinct == premises.length ? premises : Arrays.copyOf(premises, distinct);
     }
 
-    /** A constraint on levels in base units, written in the units in which they are counted. */
-    Constraint constraint(Map<Cell, BigDecimal> terms, Relation relation, BigDecimal bound, int[] premises) {
-        return constraint(Quotient.ofSum(terms), relation, bound, premises);
-    }
-
-    /** A constraint on a sum of levels of one kind in base units, written in the units in which they are counted. */
-    Constraint constraint(Quotient sum, Relation relation, BigDecimal bound, int[] premises) {
-        Map<Cell, BigDecimal> terms = sum.numerator();
-        int[] numbers = new int[terms.size()];
-        cellArrays.add(numbers);
-        BigDecimal[] coefficients = new BigDecimal[terms.size() + 1];
-        BigDecimal factor = BigDecimal.ONE;
-        int next = 0;
-        for (Map.Entry<Cell, BigDecimal> term : terms.entrySet()) {
-            numbers[next] = number(term.getKey(), sum.kind());
-            BigDecimal own = factors.get(numbers[next]);
-            factor = next == 0 ? own : factor;
-            coefficients[next++] = term.getValue().multiply(own);
+    private int[] numbers(Inequality inequality) {
+        int[] numbers = new int[inequality.cells().size()];
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = number(inequality.cells().get(place), inequality.kind());
         }
-        coefficients[next] = bound;
-        tie(numbers, premises);
-        BigDecimal[] shown = inUnits(coefficients, factor);
-        return new Constraint(numbers, Arrays.copyOf(shown, next), relation, shown[next], premises);
+        return numbers;
     }
 
     /** What one constraint, or one figure, speaks of is decided together. */
@@ -222,36 +168,11 @@ final class ModelBuilder {
         components.joinAll(numbers);
         for (int premise : premises) {
             if (premise < figures.size() && numbers.length > 0) {
-                components.join(numbers[0], cellOfFigure.computeIfAbsent(premise, unknown -> numbers[0]));
+                if (cellOfFigure[premise] == NO_CELL) {
+                    cellOfFigure[premise] = numbers[0];
+                }
+                components.join(numbers[0], cellOfFigure[premise]);
             }
         }
-    }
-
-    /** Divided by the factor of the unit, if all quotients end. */
-    private static BigDecimal[] inUnits(BigDecimal[] numbers, BigDecimal factor) {
-        BigDecimal digits = factor.stripTrailingZeros();
-        boolean isPowerOfTen = digits.unscaledValue().equals(BigInteger.ONE);
-        BigDecimal[] quotients = new BigDecimal[numbers.length];
-        for (int index = 0; index < numbers.length; index++) {
-            BigDecimal quotient = isPowerOfTen
-                    ? shortened(numbers[index].scaleByPowerOfTen(digits.scale()))
-                    : ended(numbers[index], factor);
-            if (quotient.signum() == 0 && numbers[index].signum() != 0) {
-                return numbers;
-            }
-            quotients[index] = quotient;
-        }
-        return quotients;
-    }
-
-    /** The quotient, or zero if it does not end within as many places as any print has. */
-    private static BigDecimal ended(BigDecimal number, BigDecimal divisor) {
-        BigDecimal[] parts = number.movePointRight(SPARE_PLACES).divideAndRemainder(divisor);
-        return parts[1].signum() == 0 ? shortened(parts[0].movePointLeft(SPARE_PLACES)) : BigDecimal.ZERO;
-    }
-
-    private static BigDecimal shortened(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -16,6 +16,12 @@ import java.util.Map;
 record NamedFigure(String name, Figure figure) {
 
     static List<NamedFigure> allOf(List<Publication> publications) {
+        if (publications.size() == 1) {
+            // Its ids are unique.
+            return publications.get(0).evidence().stream()
+                    .map(figure -> new NamedFigure(figure.id(), figure))
+                    .toList();
+        }
         Map<String, Integer> uses = new HashMap<>();
         for (Publication publication : publications) {
             for (Figure figure : publication.figures()) {

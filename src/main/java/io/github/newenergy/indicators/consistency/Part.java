@@ -2,9 +2,7 @@ package io.github.newenergy.indicators.consistency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(List<Constraint> constraints, List<Choice> choices) {
 
+    private static final int NO_CELL = -1;
+
     /**
      * The parts of a model as it is written, with nothing left out: no two of them share an unknown, or a figure.
      *
@@ -24,15 +24,16 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
      */
     static List<Part> of(Model model) {
         Grouping grouping = new Grouping(model.components());
-        Map<Integer, Integer> cellsByFigure = cellsByFigure(model);
+        List<Constraint> ofNoCell = new ArrayList<>();
         for (Constraint constraint : model.constraints()) {
-            int[] ofFigures = figures(model, constraint.premises())
-                    .filter(figure -> constraint.cells().length == 0 && cellsByFigure.containsKey(figure))
-                    .map(figure -> cellsByFigure.getOrDefault(figure, 0))
-                    .toArray();
-            grouping.of(ofFigures.length == 0 ? constraint.cells() : ofFigures)
+            int[] cells = constraint.cells();
+            (cells.length == 0 ? ofNoCell : grouping.of(cells).constraints).add(constraint);
+        }
+        if (!ofNoCell.isEmpty()) {
+            int[] cellByFigure = cellByFigure(model);
+            ofNoCell.forEach(constraint -> grouping.of(cellsOfFigures(model, constraint, cellByFigure))
                     .constraints
-                    .add(constraint);
+                    .add(constraint));
         }
         for (Choice choice : model.choices()) {
             grouping.of(choice.cells().limit(1).toArray()).choices.add(choice);
@@ -40,27 +41,36 @@ record Part(List<Constraint> constraints, List<Choice> choices) {
         return grouping.parts;
     }
 
-    /** For each figure one cell that it speaks of; none where every constraint speaks of one. */
-    private static Map<Integer, Integer> cellsByFigure(Model model) {
-        Map<Integer, Integer> cells = new HashMap<>();
-        if (model.constraints().stream().allMatch(constraint -> constraint.cells().length > 0)) {
-            return cells;
-        }
+    /** The cells that the figures of a constraint speak of elsewhere. */
+    private static int[] cellsOfFigures(Model model, Constraint constraint, int[] cellByFigure) {
+        return Arrays.stream(constraint.premises())
+                .filter(model::isFigure)
+                .map(figure -> cellByFigure[figure])
+                .filter(cell -> cell != NO_CELL)
+                .toArray();
+    }
+
+    /** For each figure one cell that it speaks of, if there is one. */
+    private static int[] cellByFigure(Model model) {
+        int[] cells = new int[model.figures().size()];
+        Arrays.fill(cells, NO_CELL);
         for (Constraint constraint : model.constraints()) {
-            for (int cell : constraint.cells()) {
-                figures(model, constraint.premises()).forEach(figure -> cells.putIfAbsent(figure, cell));
+            if (constraint.cells().length > 0) {
+                note(model, constraint.premises(), constraint.cells()[0], cells);
             }
         }
         for (Choice choice : model.choices()) {
-            choice.cells()
-                    .forEach(cell ->
-                            figures(model, choice.premises()).forEach(figure -> cells.putIfAbsent(figure, cell)));
+            choice.cells().limit(1).forEach(cell -> note(model, choice.premises(), cell, cells));
         }
         return cells;
     }
 
-    private static IntStream figures(Model model, int[] premises) {
-        return Arrays.stream(premises).filter(model::isFigure);
+    private static void note(Model model, int[] premises, int cell, int[] cells) {
+        for (int premise : premises) {
+            if (model.isFigure(premise) && cells[premise] == NO_CELL) {
+                cells[premise] = cell;
+            }
+        }
     }
 
     /** Parts by the sets of their unknowns, in the order in which they are first asked for. */

@@ -55,8 +55,7 @@ final class PartCheck {
     record Finding(List<Conflict> conflicts, Map<Integer, Rational> levels, boolean isDecided, Spent spent) {}
 
     Finding find(PremiseSet premises) {
-        PremiseSet active = part.premises().intersection(premises);
-        Part left = part.resting(active);
+        Part left = part.resting(premises);
         Optional<Assembly> assembly = Optional.of(assembly(left, Meter.unlimited()));
         Map<Integer, Rational> levels = Map.of();
         boolean isDecided = false;
@@ -68,8 +67,7 @@ final class PartCheck {
                 break;
             }
             found.addAll(round.refutations());
-            active = active.without(figures(round.refutations()));
-            Part rest = part.resting(active);
+            Part rest = left.resting(left.premises().without(figures(round.refutations())));
             left = rest;
             assembly = deciding.within(() -> assembly(rest, deciding));
         }

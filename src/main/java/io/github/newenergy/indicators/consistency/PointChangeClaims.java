@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.newenergy.indicators.figure.Comparison;
 import io.github.newenergy.indicators.figure.PointChangeFigure;
 import io.github.newenergy.indicators.number.Bounds;
+import io.github.newenergy.indicators.number.HedgePolicy;
 import io.github.newenergy.indicators.number.Reading;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,12 @@ record PointChangeClaims(String name, PointChangeFigure figure, Reading reading)
      */
     List<Claim> following(Map<Quotient, List<Claim>> printed, LevelRatios levels) {
         Stream<Claim> earlier = known(figure.later(), printed, levels)
-                .map(later -> shifted(
+                .flatMap(later -> shifted(
                         later,
                         figure.earlier(),
                         how -> figure.points().bounds(how).negated()));
         Stream<Claim> later = known(figure.earlier(), printed, levels)
-                .map(known -> shifted(known, figure.later(), figure.points()::bounds));
+                .flatMap(known -> shifted(known, figure.later(), figure.points()::bounds));
         return Stream.concat(earlier, later).toList();
     }
 
@@ -49,16 +50,47 @@ record PointChangeClaims(String name, PointChangeFigure figure, Reading reading)
         return Quotient.ofRatio(comparison.cell(), comparison.base());
     }
 
+    /**
+     * Where both prints have widths, a conclusion may need one of them and not the other, so that each is read by its words
+     * alone once more.
+     */
+    private Stream<Claim> shifted(Claim known, Comparison target, Function<Reading, Bounds> points) {
+        Optional<Claim.Width> width = FigureClaims.width(name, figure.points(), reading);
+        Claim inAllWidths = shifted(known, target, points, width.stream().toList());
+        return width.isEmpty() || known.widths().isEmpty()
+                ? Stream.of(inAllWidths)
+                : Stream.of(
+                        inAllWidths,
+                        shifted(known, target, how -> points.apply(inWords(how)), always(width.stream())),
+                        shifted(inWords(known), target, points, width.stream().toList()));
+    }
+
+    private static Claim inWords(Claim claim) {
+        return new Claim(
+                claim.quotient(),
+                how -> requireNonNull(claim.bounds().apply(inWords(how))),
+                claim.figures(),
+                always(claim.widths().stream()),
+                claim.scopes());
+    }
+
+    private static Reading inWords(Reading how) {
+        return how.with(HedgePolicy.HARD);
+    }
+
+    private static List<Claim.Width> always(Stream<Claim.Width> widths) {
+        return widths.filter(Claim.Width::isAlways).toList();
+    }
+
     /** A growth that is followed through another one starts from a base of its own, and each base needs its own assumption. */
-    private Claim shifted(Claim known, Comparison target, Function<Reading, Bounds> points) {
+    private Claim shifted(Claim known, Comparison target, Function<Reading, Bounds> points, List<Claim.Width> widths) {
         Stream<Assumption> own =
                 target.isOverTime() ? Stream.of(FigureClaims.scope(name, List.of(target.base()))) : Stream.empty();
-        Optional<Claim.Width> width = FigureClaims.width(name, figure.points(), reading);
         return new Claim(
                 quotient(target),
-                how -> requireNonNull(known.bounds().apply(how)).plus(points.apply(how)),
+                how -> requireNonNull(known.bounds().apply(how)).plus(requireNonNull(points.apply(how))),
                 Stream.concat(known.figures().stream(), Stream.of(name)).toList(),
-                Stream.concat(known.widths().stream(), width.stream()).toList(),
+                Stream.concat(known.widths().stream(), widths.stream()).toList(),
                 Stream.concat(known.scopes().stream(), own).toList());
     }
 }

@@ -73,8 +73,10 @@ final class PremiseSet {
         return new PremiseSet(Arrays.copyOf(kept, count));
     }
 
+    /** At once where nothing before the number is missing, as in the premises of a whole model. */
     boolean contains(int number) {
-        return Arrays.binarySearch(numbers, number) >= 0;
+        boolean isInPlace = number < numbers.length && numbers[number] == number;
+        return isInPlace || Arrays.binarySearch(numbers, number) >= 0;
     }
 
     boolean containsAll(int[] some) {

@@ -7,7 +7,6 @@ import io.github.newenergy.indicators.number.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -44,10 +43,10 @@ record PrintEnd(boolean isLower, BigDecimal value, boolean isOpen, List<Assumpti
 
     /** From what rests on least to what rests on most. */
     private static List<Grounded> grounded(Claim claim, Reading reading) {
-        List<Assumption> always = and(claim.scopes(), widths(claim, Claim.Width::isAlways));
-        List<Assumption> all = and(claim.scopes(), widths(claim, width -> true));
-        List<Assumption> rounding = List.of(
-                new Assumption(Assumption.Kind.ROUNDING, reading.rounding().toString(), List.of()));
+        List<Assumption> always = assumptions(claim, Claim.Width::isAlways);
+        List<Assumption> all = assumptions(claim, width -> true);
+        Assumption rounding =
+                new Assumption(Assumption.Kind.ROUNDING, reading.rounding().toString(), List.of());
         Bounds full = claim.bounds().apply(reading);
         Bounds anyRounding = full.span(claim.bounds().apply(reading.with(Rounding.UNKNOWN)));
         List<Grounded> result = new ArrayList<>();
@@ -63,27 +62,30 @@ record PrintEnd(boolean isLower, BigDecimal value, boolean isOpen, List<Assumpti
         return result;
     }
 
-    private static List<Assumption> widths(Claim claim, Predicate<Claim.Width> which) {
-        return claim.widths().stream()
-                .filter(which)
-                .map(Claim.Width::assumption)
-                .toList();
+    /** The scopes, and some of the widths. */
+    private static List<Assumption> assumptions(Claim claim, Predicate<Claim.Width> which) {
+        if (claim.widths().isEmpty()) {
+            return claim.scopes();
+        }
+        Stream<Assumption> widths = claim.widths().stream().filter(which).map(Claim.Width::assumption);
+        return Stream.concat(claim.scopes().stream(), widths).toList();
     }
 
-    private static List<Assumption> and(List<Assumption> some, List<Assumption> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    private static List<Assumption> and(List<Assumption> some, Assumption last) {
+        List<Assumption> all = new ArrayList<>(some);
+        all.add(last);
+        return all;
     }
 
     private static void add(
             List<PrintEnd> ends, boolean isLower, BigDecimal value, boolean isOpen, List<Assumption> assumptions) {
         PrintEnd end = new PrintEnd(isLower, value, isOpen, assumptions);
-        Optional<PrintEnd> better = ends.stream()
-                .filter(known -> known.isLower == isLower && assumptions.containsAll(known.assumptions))
-                .filter(known -> !end.isTighter(known))
-                .findFirst();
-        if (better.isEmpty()) {
-            ends.add(end);
+        for (PrintEnd known : ends) {
+            if (known.isLower == isLower && !end.isTighter(known) && assumptions.containsAll(known.assumptions)) {
+                return;
+            }
         }
+        ends.add(end);
     }
 
     private boolean isTighter(PrintEnd other) {

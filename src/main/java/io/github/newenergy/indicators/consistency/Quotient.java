@@ -63,4 +63,17 @@ record Quotient(Map<Cell, BigDecimal> numerator, Map<Cell, BigDecimal> denominat
     boolean isDivided() {
         return !denominator.isEmpty();
     }
+
+    /** Whether the sum below the line may be less than zero: a level that never is, alone, may not. */
+    boolean mayHaveNegativeDenominator() {
+        if (denominator.size() > 1) {
+            return true;
+        }
+        for (Cell cell : denominator.keySet()) {
+            if (cell.measure().mayBeNegative()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

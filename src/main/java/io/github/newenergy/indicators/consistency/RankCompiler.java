@@ -1,5 +1,6 @@
 package io.github.newenergy.indicators.consistency;
 
+import io.github.newenergy.indicators.consistency.Inequality.Grounds;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.figure.RankFigure;
 import java.math.BigDecimal;
@@ -30,7 +31,6 @@ final class RankCompiler {
     private final RankFigure figure;
     private final List<Cell> rivals;
     private final boolean isApart;
-    private final int[] premises;
 
     RankCompiler(ModelBuilder model, String name, RankFigure figure) {
         this.model = model;
@@ -40,7 +40,6 @@ final class RankCompiler {
                 .filter(member -> !member.equals(figure.cell()))
                 .toList();
         this.isApart = isApart();
-        this.premises = model.premises(List.of(name), List.of());
     }
 
     /** Whether levels of members add up to no more than the whole, as far as can be seen of those that are named. */
@@ -78,21 +77,21 @@ final class RankCompiler {
     }
 
     /** The whole has room for so many levels as great as the ranked one, all but one of which are greater, and for rivals. */
-    private Constraint room(int levels, List<Cell> others) {
+    private Inequality room(int levels, List<Cell> others) {
         Cell whole = figure.group().whole();
         Map<Cell, BigDecimal> terms = new LinkedHashMap<>();
         terms.put(whole, BigDecimal.ONE);
         terms.put(figure.cell(), BigDecimal.valueOf(levels).negate());
         others.forEach(other -> terms.put(other, BigDecimal.ONE.negate()));
         Assumption apart = new Assumption(Assumption.Kind.MEMBERS_APART, "", List.of(whole));
-        int[] resting = model.premises(List.of(name), List.of(apart));
-        return model.constraint(terms, Relation.of(true, levels > 1), BigDecimal.ZERO, resting);
+        return Inequality.between(
+                model.units(), terms, Relation.of(true, levels > 1), new Grounds(List.of(name), List.of(apart)));
     }
 
     private boolean orderRivals(boolean isExact) {
         int most = Math.min(figure.rank().rank() - 1, rivals.size());
         int least = leastAhead();
-        List<List<Constraint>> cases = new ArrayList<>();
+        List<List<Inequality>> cases = new ArrayList<>();
         boolean isCounted = isExact && !rivals.isEmpty() && (isApart || least > 0);
         if (!isCounted || !addCases(cases, least, most, true)) {
             cases.clear();
@@ -107,7 +106,7 @@ final class RankCompiler {
         if (cases.size() == 1) {
             cases.get(0).forEach(model::add);
         } else {
-            model.add(new Choice(cases, premises));
+            model.add(cases, Grounds.of(name));
         }
         return true;
     }
@@ -123,7 +122,7 @@ final class RankCompiler {
     }
 
     /** Goes through all ways to pick so many rivals, in the order of their numbers. False if there are too many. */
-    private boolean addCases(List<List<Constraint>> cases, int least, int most, boolean mustBeAhead) {
+    private boolean addCases(List<List<Inequality>> cases, int least, int most, boolean mustBeAhead) {
         for (int ahead = least; ahead <= most; ahead++) {
             int[] picked = IntStream.range(0, ahead).toArray();
             do {
@@ -151,8 +150,8 @@ final class RankCompiler {
         return true;
     }
 
-    private List<Constraint> ordered(int[] ahead, boolean mustBeAhead) {
-        List<Constraint> constraints = new ArrayList<>();
+    private List<Inequality> ordered(int[] ahead, boolean mustBeAhead) {
+        List<Inequality> inequalities = new ArrayList<>();
         int next = 0;
         for (int rival = 0; rival < rivals.size(); rival++) {
             boolean isAhead = next < ahead.length && ahead[next] == rival;
@@ -161,13 +160,14 @@ final class RankCompiler {
                 Map<Cell, BigDecimal> terms = isAhead
                         ? Quotient.difference(rivals.get(rival), figure.cell())
                         : Quotient.difference(figure.cell(), rivals.get(rival));
-                constraints.add(model.constraint(terms, Relation.of(true, isAhead), BigDecimal.ZERO, premises));
+                inequalities.add(
+                        Inequality.between(model.units(), terms, Relation.of(true, isAhead), Grounds.of(name)));
             }
         }
         int notNamedAhead = figure.rank().rank() - 1 - ahead.length;
         if (isApart && notNamedAhead > 0) {
-            constraints.add(room(1 + notNamedAhead, rivals));
+            inequalities.add(room(1 + notNamedAhead, rivals));
         }
-        return constraints;
+        return inequalities;
     }
 }

@@ -52,7 +52,7 @@ final class Rational implements Comparable<Rational> {
     static Rational of(BigDecimal decimal) {
         BigInteger unscaled = decimal.unscaledValue();
         if (decimal.scale() >= 0 && decimal.scale() < POWERS_OF_TEN.length && fitsIntoLong(unscaled)) {
-            return reduced(unscaled.longValue(), POWERS_OF_TEN[decimal.scale()]);
+            return reducedByTens(unscaled.longValue(), decimal.scale());
         }
         return decimal.scale() <= 0
                 ? of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE)
@@ -90,6 +90,21 @@ final class Rational implements Comparable<Rational> {
         return new Rational(numerator / divisor, denominator / divisor);
     }
 
+    /** A number with decimal places: it can only have twos and fives in common with a power of ten. */
+    private static Rational reducedByTens(long unscaled, int places) {
+        if (unscaled == 0) {
+            return ZERO;
+        }
+        int twos = Math.min(Long.numberOfTrailingZeros(unscaled), places);
+        long numerator = unscaled >> twos;
+        long denominator = POWERS_OF_TEN[places] >> twos;
+        for (int fives = 0; fives < places && numerator % 5 == 0; fives++) {
+            numerator /= 5;
+            denominator /= 5;
+        }
+        return numerator == 1 && denominator == 1 ? ONE : new Rational(numerator, denominator);
+    }
+
     /** By halving, which takes no division; neither number is below zero, and not both are zero. */
     private static long greatestCommonDivisor(long one, long other) {
         if (one == 0 || other == 0) {
@@ -98,16 +113,20 @@ final class Rational implements Comparable<Rational> {
         int twos = Long.numberOfTrailingZeros(one | other);
         long a = one >> Long.numberOfTrailingZeros(one);
         long b = other >> Long.numberOfTrailingZeros(other);
-        while (a != b) {
+        while (a != b && a != 1 && b != 1) {
             long difference = a - b;
             a = Math.min(a, b);
             b = Math.abs(difference) >> Long.numberOfTrailingZeros(difference);
         }
-        return a << twos;
+        return Math.min(a, b) << twos;
     }
 
     private boolean isSmall() {
         return bigNumerator == null;
+    }
+
+    private boolean isOne() {
+        return numerator == 1 && denominator == 1;
     }
 
     /** Whether both numbers fit into 31 bits, so that a product of two and the sum of two products fit into a long. */
@@ -193,6 +212,12 @@ final class Rational implements Comparable<Rational> {
     Rational times(Rational other) {
         if (signum() == 0 || other.signum() == 0) {
             return ZERO;
+        }
+        if (isOne()) {
+            return other;
+        }
+        if (other.isOne()) {
+            return this;
         }
         if (isSmall() && other.isSmall()) {
             long across = greatestCommonDivisor(Math.abs(numerator), other.denominator);

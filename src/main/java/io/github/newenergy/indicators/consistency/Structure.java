@@ -1,21 +1,19 @@
 package io.github.newenergy.indicators.consistency;
 
+import io.github.newenergy.indicators.consistency.Inequality.Grounds;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
-import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
-import io.github.newenergy.indicators.dimension.Sector;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What holds between levels by what they are, each as an assumption of its own: levels are not negative, a part is at most
@@ -27,6 +25,9 @@ final class Structure {
 
     /** The cells that differ in their period only, by the cell with the period of the first one seen. */
     private final Map<Series, List<Cell>> series = new LinkedHashMap<>();
+
+    private final Map<Series, List<Cell>> cellsAround = new HashMap<>();
+    private final Map<Measure, Grounds> notNegative = new HashMap<>();
 
     Structure(ModelBuilder model) {
         this.model = model;
@@ -54,9 +55,10 @@ final class Structure {
 
     private void notNegative(Measure measure, Quotient level) {
         if (!measure.mayBeNegative()) {
-            Assumption assumption = new Assumption(Assumption.Kind.NOT_NEGATIVE, measure.toString(), List.of());
-            model.add(model.constraint(
-                    level, Relation.AT_LEAST, BigDecimal.ZERO, model.premises(List.of(), List.of(assumption))));
+            Grounds grounds = notNegative.computeIfAbsent(
+                    measure,
+                    unknown -> Grounds.of(new Assumption(Assumption.Kind.NOT_NEGATIVE, measure.toString(), List.of())));
+            model.add(Inequality.of(model.units(), level, Relation.AT_LEAST, grounds));
         }
     }
 
@@ -110,46 +112,48 @@ final class Structure {
                 note(part);
             }
         }
-        int[] premises = model.premises(List.of(), List.of(new Assumption(Assumption.Kind.PERIODS_ADD_UP, "", cells)));
-        model.add(model.constraint(terms, Relation.AT_LEAST, BigDecimal.ZERO, premises));
-        model.add(model.constraint(terms, Relation.AT_MOST, BigDecimal.ZERO, premises));
+        Grounds grounds = Grounds.of(new Assumption(Assumption.Kind.PERIODS_ADD_UP, "", cells));
+        model.add(Inequality.between(model.units(), terms, Relation.AT_LEAST, grounds));
+        model.add(Inequality.between(model.units(), terms, Relation.AT_MOST, grounds));
     }
 
     /** Only the nearest wholes of the same kind of quantity: the farther ones follow. The periods of one series add up anyway. */
     private void partOfWholes(Cell part) {
-        if (part.measure().mayBeNegative() || !part.measure().addsAlong(Dimension.SECTOR)) {
-            return;
+        Series own = Series.of(part);
+        List<Cell> wholes = new ArrayList<>();
+        for (Cell cell : cellsAround.computeIfAbsent(own, this::cellsAround)) {
+            if (!cell.equals(part) && part.isPartOf(cell)) {
+                wholes.add(cell);
+            }
         }
-        List<Cell> wholes = wholes(part)
-                .filter(whole -> model.units().areComparable(part, whole))
-                .toList();
         for (Cell whole : wholes) {
-            boolean isOther = !Series.of(whole).equals(Series.of(part));
-            if (isOther && wholes.stream().noneMatch(nearer -> !nearer.equals(whole) && nearer.isPartOf(whole))) {
-                Assumption assumption = new Assumption(Assumption.Kind.PART_OF_WHOLE, "", List.of(whole, part));
-                model.add(model.constraint(
+            if (!own.equals(Series.of(whole)) && isNearest(whole, wholes)) {
+                model.add(Inequality.between(
+                        model.units(),
                         Quotient.difference(whole, part),
                         Relation.AT_LEAST,
-                        BigDecimal.ZERO,
-                        model.premises(List.of(), List.of(assumption))));
+                        Grounds.of(new Assumption(Assumption.Kind.PART_OF_WHOLE, "", List.of(whole, part)))));
             }
         }
     }
 
-    private Stream<Cell> wholes(Cell part) {
-        List<Cell> result = new ArrayList<>();
-        for (Optional<Sector> sector = Optional.of(part.sector()); sector.isPresent(); ) {
-            for (Optional<Region> region = Optional.of(part.region()); region.isPresent(); ) {
-                Series key = new Series(part.measure(), sector.get(), region.get());
-                for (Cell cell : series.getOrDefault(key, List.of())) {
-                    if (!cell.equals(part) && part.isPartOf(cell)) {
-                        result.add(cell);
-                    }
-                }
-                region = region.get().parent();
+    private static boolean isNearest(Cell whole, List<Cell> wholes) {
+        for (Cell nearer : wholes) {
+            if (!nearer.equals(whole) && nearer.isPartOf(whole)) {
+                return false;
             }
-            sector = sector.get().parent();
         }
-        return result.stream();
+        return true;
+    }
+
+    /** The cells of a series, and of all those of the same kind of quantity that it is part of. */
+    private List<Cell> cellsAround(Series part) {
+        List<Cell> cells = new ArrayList<>(series.getOrDefault(part, List.of()));
+        for (Series whole : part.wholes()) {
+            if (model.units().areComparable(part, whole)) {
+                cells.addAll(series.getOrDefault(whole, List.of()));
+            }
+        }
+        return cells;
     }
 }

@@ -28,6 +28,7 @@ final class Surroundings {
     private final Model model;
     private final List<NamedFigure> page;
     private final Trial trial;
+
     /** The figures of the conflict: mostly they still clash by themselves, which is soon seen. */
     private final List<NamedFigure> members;
 

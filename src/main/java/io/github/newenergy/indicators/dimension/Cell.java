@@ -125,6 +125,16 @@ public record Cell(Sector sector, Region region, ReportingPeriod period, Measure
                         || (measure.addsAlong(Dimension.PERIOD) && whole.period.encloses(period)));
     }
 
+    /** Cells of one table differ by little in several places, which must not cancel out. */
+    @Override
+    public int hashCode() {
+        int hash = measure.hashCode();
+        hash = HashMixing.FACTOR * hash + sector.hashCode();
+        hash = HashMixing.FACTOR * hash + region.hashCode();
+        hash = HashMixing.FACTOR * hash + period.hashCode();
+        return HashMixing.spread(hash);
+    }
+
     /**
      * Names the cell for readers.
      *

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measure {
 
+    // Long by the list of what is built in.
+
     /** How the levels of a measure relate to time and to their parts. */
     public enum Nature {
         /** Accrues over a period, as revenue does: adds over sectors, regions and months. */

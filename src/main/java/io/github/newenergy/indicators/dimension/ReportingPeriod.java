@@ -30,6 +30,9 @@ import java.util.Optional;
  */
 public record ReportingPeriod(YearMonth first, YearMonth last) {
 
+    // Long by what it documents: the methods are of a line or two, and reading, printing and calendar parts lie beside
+    // it.
+
     /** Sorts by first month, and among those by last month, so that a shorter period stands before a longer one. */
     public static final Comparator<ReportingPeriod> BY_START =
             Comparator.comparing(ReportingPeriod::first).thenComparing(ReportingPeriod::last);
@@ -67,7 +70,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod ofYear(int year) {
-        return part(year, 12, 1);
+        return CalendarPart.YEAR.of(year, 1);
     }
 
     /**
@@ -78,7 +81,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
      * @throws IllegalArgumentException if the year or the half is out of range
      */
     public static ReportingPeriod ofHalf(int year, int half) {
-        return part(year, 6, requireFrom1(half, 2, "half"));
+        return CalendarPart.HALF.of(year, half);
     }
 
     /**
@@ -89,7 +92,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
      * @throws IllegalArgumentException if the year or the quarter is out of range
      */
     public static ReportingPeriod ofQuarter(int year, int quarter) {
-        return part(year, 3, requireFrom1(quarter, 4, "quarter"));
+        return CalendarPart.QUARTER.of(year, quarter);
     }
 
     /**
@@ -100,7 +103,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
      * @throws IllegalArgumentException if the year or the month is out of range
      */
     public static ReportingPeriod ofMonth(int year, int month) {
-        return part(year, 1, requireFrom1(month, 12, "month"));
+        return CalendarPart.MONTH.of(year, month);
     }
 
     /**
@@ -111,7 +114,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
      * @throws IllegalArgumentException if the year or the month is out of range
      */
     public static ReportingPeriod ofYearToDate(int year, int lastMonth) {
-        return part(year, requireFrom1(lastMonth, 12, "last month"), 1);
+        return of(ofMonth(year, 1).first, ofMonth(year, CalendarPart.requireFrom1(lastMonth, 12, "last month")).last);
     }
 
     /**
@@ -158,22 +161,22 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
 
     /** {@return whether this is a calendar year: January to December} */
     public boolean isYear() {
-        return isPart(12);
+        return CalendarPart.YEAR.is(this);
     }
 
     /** {@return whether this is half a calendar year: January to June, or July to December} */
     public boolean isHalf() {
-        return isPart(6);
+        return CalendarPart.HALF.is(this);
     }
 
     /** {@return whether this is a quarter of a calendar year: three months from January, April, July or October on} */
     public boolean isQuarter() {
-        return isPart(3);
+        return CalendarPart.QUARTER.is(this);
     }
 
     /** {@return whether this is a single month} */
     public boolean isMonth() {
-        return isPart(1);
+        return CalendarPart.MONTH.is(this);
     }
 
     /**
@@ -186,7 +189,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
 
     /** {@return whether this is a run of calendar years, one or more: it starts in January and ends in December} */
     public boolean isWholeYears() {
-        return isMadeOf(12);
+        return CalendarPart.YEAR.makesUp(this);
     }
 
     /**
@@ -307,7 +310,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
 
     /** {@return the single months, in order of time} */
     public List<ReportingPeriod> toMonths() {
-        return partition(1, "months");
+        return CalendarPart.MONTH.partition(this);
     }
 
     /**
@@ -316,7 +319,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
      * @throws IllegalArgumentException if the period does not start and end with a quarter
      */
     public List<ReportingPeriod> toQuarters() {
-        return partition(3, "quarters");
+        return CalendarPart.QUARTER.partition(this);
     }
 
     /**
@@ -325,7 +328,7 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
      * @throws IllegalArgumentException if the period is not made of {@linkplain #isWholeYears() whole years}
      */
     public List<ReportingPeriod> toYears() {
-        return partition(12, "years");
+        return CalendarPart.YEAR.partition(this);
     }
 
     /**
@@ -339,10 +342,11 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
         return ReportingPeriodPrinter.text(this, language);
     }
 
-    /** Spreads single months: the hash that a record is given would be one for all months of a year. */
+    /** Spreads single months, and the years of a series, which differ by twelve in both. */
     @Override
     public int hashCode() {
-        return 31 * MonthOrdinal.of(first) + MonthOrdinal.of(last);
+        int hash = HashMixing.FACTOR * MonthOrdinal.of(first) + MonthOrdinal.of(last);
+        return HashMixing.spread(hash);
     }
 
     /**
@@ -361,19 +365,6 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
         return new ReportingPeriod(MonthOrdinal.toMonth(first), MonthOrdinal.toMonth(last));
     }
 
-    private static ReportingPeriod part(int year, int length, int number) {
-        int start = requireFrom1(year, MonthOrdinal.LAST_YEAR, "year") * 12 + (number - 1) * length;
-        return ofOrdinals(start, start + length - 1);
-    }
-
-    private boolean isPart(int length) {
-        return months() == length && isMadeOf(length);
-    }
-
-    private boolean isMadeOf(int length) {
-        return MonthOrdinal.of(first) % length == 0 && months() % length == 0;
-    }
-
     private ReportingPeriod movedBy(long months) {
         long start = MonthOrdinal.of(first) + months;
         long end = MonthOrdinal.of(last) + months;
@@ -384,28 +375,9 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
         return ofOrdinals((int) start, (int) end);
     }
 
-    private List<ReportingPeriod> partition(int length, String parts) {
-        if (!isMadeOf(length)) {
-            throw new IllegalArgumentException(
-                    "only a period of whole " + parts + " divides into " + parts + ", got " + this);
-        }
-        List<ReportingPeriod> list = new ArrayList<>(months() / length);
-        for (int start = MonthOrdinal.of(first); start <= MonthOrdinal.of(last); start += length) {
-            list.add(ofOrdinals(start, start + length - 1));
-        }
-        return List.copyOf(list);
-    }
-
     private static void requireYear(YearMonth month, String name) {
         if (month.getYear() < 1 || month.getYear() > MonthOrdinal.LAST_YEAR) {
             throw new IllegalArgumentException(name + " must lie in the years 1 to 9999, got " + month);
         }
-    }
-
-    private static int requireFrom1(int value, int most, String name) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException(name + " must be from 1 to " + most + ", got " + value);
-        }
-        return value;
     }
 }

@@ -112,11 +112,11 @@ final class ReportingPeriodPrinter {
     }
 
     private static int half(ReportingPeriod period) {
-        return (period.first().getMonthValue() - 1) / 6 + 1;
+        return CalendarPart.HALF.numberAt(period.first());
     }
 
     private static int quarter(ReportingPeriod period) {
-        return (period.first().getMonthValue() - 1) / 3 + 1;
+        return CalendarPart.QUARTER.numberAt(period.first());
     }
 
     private static StringBuilder appendYear(StringBuilder text, YearMonth month) {

@@ -99,12 +99,13 @@ final class ReportingPeriodReader {
         }
         position++;
         switch (at(position)) {
-            case 'A' -> cover(january, 12, numberAfterLetter(1, 1, "expected 1 after A"));
-            case 'S', 'H' -> cover(january, 6, numberAfterLetter(1, 2, "expected 1 or 2 after " + at(position)));
-            case 'Q' -> cover(january, 3, numberAfterLetter(1, 4, "expected 1 to 4 after Q"));
-            case 'M' -> cover(january, 1, numberAfterLetter(2, 12, "expected 01 to 12 after M"));
+            case 'A' -> cover(january, CalendarPart.YEAR, numberAfterLetter(1, 1, "expected 1 after A"));
+            case 'S', 'H' ->
+                cover(january, CalendarPart.HALF, numberAfterLetter(1, 2, "expected 1 or 2 after " + at(position)));
+            case 'Q' -> cover(january, CalendarPart.QUARTER, numberAfterLetter(1, 4, "expected 1 to 4 after Q"));
+            case 'M' -> cover(january, CalendarPart.MONTH, numberAfterLetter(2, 12, "expected 01 to 12 after M"));
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
-                cover(january, 1, number(2, 12, "expected a month from 01 to 12"));
+                cover(january, CalendarPart.MONTH, number(2, 12, "expected a month from 01 to 12"));
                 return mayBeDay && firstDay();
             }
             default -> throw unreadable(position, "expected a month from 01 to 12, A1, S1, S2, Q1 to Q4 or M01 to M12");
@@ -115,7 +116,7 @@ final class ReportingPeriodReader {
     /** Reads a year, covers all of it and returns the ordinal of its January. */
     private int coverYear() {
         int january = number(4, MonthOrdinal.LAST_YEAR, "expected a year from 0001 to 9999") * 12;
-        cover(january, 12, 1);
+        cover(january, CalendarPart.YEAR, 1);
         return january;
     }
 
@@ -128,9 +129,9 @@ final class ReportingPeriodReader {
         return true;
     }
 
-    private void cover(int january, int months, int part) {
-        first = january + (part - 1) * months;
-        last = first + months - 1;
+    private void cover(int january, CalendarPart part, int number) {
+        first = january + (number - 1) * part.months();
+        last = first + part.months() - 1;
     }
 
     private int numberAfterLetter(int digits, int most, String rule) {

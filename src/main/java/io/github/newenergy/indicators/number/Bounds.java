@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bounds {
 
+    // Long by what it documents: ends, products, quotients and texts lie beside it.
+
     /** Significant digits to which the end of a quotient is rounded outward, if it has more. */
     public static final int QUOTIENT_DIGITS = 34;
 
@@ -311,7 +313,15 @@ public final class Bounds {
      * @param number the exact factor
      */
     public Bounds multipliedBy(BigDecimal number) {
-        return multipliedBy(ofPoint(number, "number"));
+        BigDecimal factor = DecimalLimits.checkedEnd(number, "number");
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
+            return this;
+        }
+        BoundsEnd least = factor.signum() < 0 ? upper : lower;
+        BoundsEnd greatest = factor.signum() < 0 ? lower : upper;
+        return factor.signum() == 0
+                ? ofPoint(factor)
+                : new Bounds(least.times(factor, RoundingMode.FLOOR), greatest.times(factor, RoundingMode.CEILING));
     }
 
     /**

@@ -81,6 +81,10 @@ record BoundsEnd(@Nullable BigDecimal value, boolean isOpen) {
                 : computed(value.add(other.value), isOpen || other.isOpen, outward);
     }
 
+    BoundsEnd times(BigDecimal factor, RoundingMode outward) {
+        return value == null ? INFINITE : computed(value.multiply(factor), isOpen, outward);
+    }
+
     BoundsEnd negated() {
         return value == null ? INFINITE : new BoundsEnd(value.negate(), isOpen);
     }
@@ -93,6 +97,9 @@ record BoundsEnd(@Nullable BigDecimal value, boolean isOpen) {
     }
 
     private static BigDecimal withoutTrailingZeros(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

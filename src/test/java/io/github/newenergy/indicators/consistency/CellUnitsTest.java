@@ -128,12 +128,16 @@ class CellUnitsTest {
     void aMeasureOfTwoKindsIsComparedWithinAKindOnly() {
         CellUnits units =
                 units(level("a", MODULES, "5GW"), level("b", WAFERS, "5万吨"), level("c", "revenue pv CN 2022", "5亿元"));
-        assertThat(units.areComparable(cell(MODULES), cell(MODULES.replace("2022", "2021"))))
+        assertThat(units.areComparable(series(MODULES), series(MODULES.replace("2022", "2021"))))
                 .isTrue();
-        assertThat(units.areComparable(cell(MODULES), cell(WAFERS))).isFalse();
-        assertThat(units.areComparable(cell(MODULES.replace("/module", "")), cell(MODULES)))
+        assertThat(units.areComparable(series(MODULES), series(WAFERS))).isFalse();
+        assertThat(units.areComparable(series(MODULES.replace("/module", "")), series(MODULES)))
                 .isFalse();
-        assertThat(units.areComparable(cell("revenue wind CN 2022"), cell("revenue new_energy CN 2022")))
+        assertThat(units.areComparable(series("revenue wind CN 2022"), series("revenue new_energy CN 2022")))
                 .isTrue();
+    }
+
+    private static Series series(String text) {
+        return Series.of(cell(text));
     }
 }

@@ -221,4 +221,21 @@ class FigureCompilerTest {
                         .extracting(Statement.Term::unit)
                         .containsExactly("万吨"));
     }
+
+    @Test
+    void aContradictionNamesOneOfTwoWidthsWhereItNeedsOnlyOne() {
+        String may = "firms pv CN 2022-05";
+        String december = "firms pv CN 2022-12";
+        FigureSystem system = system(
+                        share("share", december, may, "超0.5倍"),
+                        points("change", comparison(december, may), comparison(may, december), "近-83.34个百分点"))
+                .with(Reading.soft());
+        // From above 1.66 to at most 0.6 is a fall by more than a point, and by its words alone the change is less than
+        // 0.8334.
+        assertThat(system.check().conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.assumptions())
+                        .extracting(Assumption::subject)
+                        .containsExactly("share: 超0.5倍 means (50 %, 60 %)"));
+    }
 }

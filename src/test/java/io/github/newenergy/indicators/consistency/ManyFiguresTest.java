@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
-/** So many figures that several threads compile them say what they say region by region. */
+/** So many figures that several threads decide them say what they say region by region. */
 class ManyFiguresTest {
 
-    /** More than two threads take. */
+    /** Of many more parts than there are threads. */
     private static final int FEWEST_FIGURES = 2_500;
 
     private static <E> List<String> sorted(Stream<E> some) {
@@ -72,7 +72,7 @@ class ManyFiguresTest {
     }
 
     @Test
-    void aChangeInPointsFindsTheRatioThatAnotherThreadCompiled() {
+    void aChangeInPointsFindsTheRatioOfItsRegion() {
         String region = String.valueOf(ManyRegions.REGION_OF_POINTS);
         FigureSystem system = ManyRegions.of().system();
         assertThat(system.statements())
@@ -83,7 +83,7 @@ class ManyFiguresTest {
     }
 
     @Test
-    void statementsAreInOneOrderHoweverTheThreadsWent() {
+    void statementsAreInOneOrderEachTime() {
         ManyRegions regions = ManyRegions.of();
         List<String> once = statements(regions.system());
         for (int time = 0; time < 3; time++) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.number.Language;
 import io.github.newenergy.indicators.number.UnreadableTextException;
+import java.util.HashSet;
+import java.util.Set;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +139,20 @@ class CellTest {
                 .withMessage("measure");
         assertThatNullPointerException().isThrownBy(() -> cell.isPartOf(null)).withMessage("whole");
         assertThatNullPointerException().isThrownBy(() -> cell.toText(null)).withMessage("language");
+    }
+
+    @Test
+    void cellsThatDifferByLittleInEachCoordinateHaveHashesOfTheirOwn() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int part = 1; part <= 5; part++) {
+            for (int zone = 1; zone <= 64; zone++) {
+                for (int year = 2017; year <= 2023; year++) {
+                    hashes.add(cell("revenue pv/x-part-" + part + " CN-JS/x-zone-" + zone + " " + year)
+                            .hashCode());
+                }
+            }
+        }
+        assertThat(hashes).hasSize(5 * 64 * 7);
     }
 
     @Test

@@ -199,4 +199,13 @@ class ReportingPeriodTest {
                 .count();
         assertThat(hashes).isEqualTo(480);
     }
+
+    @Test
+    void theYearsOfASeriesSpreadOverTheLowestBitsThatATableUses() {
+        long buckets = ReportingPeriod.ofYears(2000, 2015).toYears().stream()
+                .mapToInt(year -> year.hashCode() & 63)
+                .distinct()
+                .count();
+        assertThat(buckets).isGreaterThan(10);
+    }
 }

@@ -80,7 +80,7 @@ public final class RatioTable {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(quick ? 1 : 3)
-                .warmupIterations(quick ? 2 : 4)
+                .warmupIterations(quick ? 2 : 8)
                 .measurementIterations(quick ? 3 : 5)
                 .warmupTime(TimeValue.milliseconds(quick ? 200 : 1000))
                 .measurementTime(TimeValue.milliseconds(quick ? 200 : 500))
