@@ -35,8 +35,8 @@ abstract sealed class Codes {
 
     abstract int at(int row);
 
-    /** Adds to each number of a block what belongs to the code in its row. */
-    abstract void addMapped(int firstRow, int[] byCode, int[] block, int rows);
+    /** Adds what belongs to each code to the sums, from a place on. */
+    abstract void addMapped(int[] byCode, int[] sums, int from);
 
     @Override
     public boolean equals(@Nullable Object object) {
@@ -79,9 +79,9 @@ abstract sealed class Codes {
         }
 
         @Override
-        void addMapped(int firstRow, int[] byCode, int[] block, int rows) {
+        void addMapped(int[] byCode, int[] sums, int from) {
             for (int row = 0; row < rows; row++) {
-                block[row] += byCode[0];
+                sums[from + row] += byCode[0];
             }
         }
     }
@@ -105,9 +105,9 @@ abstract sealed class Codes {
         }
 
         @Override
-        void addMapped(int firstRow, int[] byCode, int[] block, int rows) {
-            for (int row = 0; row < rows; row++) {
-                block[row] += byCode[codes[firstRow + row] & BYTE];
+        void addMapped(int[] byCode, int[] sums, int from) {
+            for (int row = 0; row < codes.length; row++) {
+                sums[from + row] += byCode[codes[row] & BYTE];
             }
         }
     }
@@ -131,9 +131,9 @@ abstract sealed class Codes {
         }
 
         @Override
-        void addMapped(int firstRow, int[] byCode, int[] block, int rows) {
-            for (int row = 0; row < rows; row++) {
-                block[row] += byCode[codes[firstRow + row] & SHORT];
+        void addMapped(int[] byCode, int[] sums, int from) {
+            for (int row = 0; row < codes.length; row++) {
+                sums[from + row] += byCode[codes[row] & SHORT];
             }
         }
     }
@@ -157,9 +157,9 @@ abstract sealed class Codes {
         }
 
         @Override
-        void addMapped(int firstRow, int[] byCode, int[] block, int rows) {
-            for (int row = 0; row < rows; row++) {
-                block[row] += byCode[codes[firstRow + row]];
+        void addMapped(int[] byCode, int[] sums, int from) {
+            for (int row = 0; row < codes.length; row++) {
+                sums[from + row] += byCode[codes[row]];
             }
         }
     }

@@ -24,6 +24,16 @@ final class GrowingCodes {
         }
     }
 
+    /** Adds what belongs to each code to the sums, row by row. */
+    void addMapped(int[] byCode, int[] sums) {
+        for (int block = 0; block < full.size(); block++) {
+            full.get(block).addMapped(byCode, sums, block << BLOCK_BITS);
+        }
+        for (int place = 0; place < openRows; place++) {
+            sums[(full.size() << BLOCK_BITS) + place] += byCode[open[place]];
+        }
+    }
+
     int at(int row) {
         int block = row >>> BLOCK_BITS;
         int place = row & (BLOCK - 1);

@@ -1,6 +1,8 @@
 package io.github.newenergy.indicators.table;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 
 /**
  * The members of one dimension, row by row, while rows come in.
@@ -8,6 +10,8 @@ import java.util.Comparator;
  * @param <T> the type of the members
  */
 final class GrowingColumn<T> {
+
+    private static final int NOT_YET = -1;
 
     private final Dictionary<T> members = Dictionary.empty();
     private final GrowingCodes codes = new GrowingCodes();
@@ -26,6 +30,26 @@ final class GrowingColumn<T> {
         codes.add(members.codeOf(member));
     }
 
+    /** Adds rows of one member. */
+    void addAll(T member, int rows) {
+        int code = members.codeOf(member);
+        for (int row = 0; row < rows; row++) {
+            codes.add(code);
+        }
+    }
+
+    /** Adds rows, each with its member as it is counted here. */
+    void addAll(CodedColumn<T> column, UnaryOperator<T> counted) {
+        int[] known = new int[column.members().size()];
+        Arrays.fill(known, NOT_YET);
+        for (int code : column.codes()) {
+            if (known[code] == NOT_YET) {
+                known[code] = members.codeOf(counted.apply(column.members().get(code)));
+            }
+            codes.add(known[code]);
+        }
+    }
+
     T at(int row) {
         return members.member(codes.at(row));
     }
@@ -37,6 +61,23 @@ final class GrowingColumn<T> {
     /** For each code the place of its member among all in order. */
     int[] places() {
         return members.numbersIn(sortedMembers());
+    }
+
+    /** Adds to the number of each row what its member counts: so much for each member that sorts before it. */
+    void addTo(int[] numbers, int weight) {
+        codes.addMapped(weights(weight), numbers);
+    }
+
+    /** The same for some rows. */
+    void addTo(int[] numbers, int[] rows, int weight) {
+        int[] weights = weights(weight);
+        for (int index = 0; index < rows.length; index++) {
+            numbers[index] += weights[codes.at(rows[index])];
+        }
+    }
+
+    private int[] weights(int weight) {
+        return Arrays.stream(places()).map(place -> place * weight).toArray();
     }
 
     private Dictionary<T> sortedMembers() {

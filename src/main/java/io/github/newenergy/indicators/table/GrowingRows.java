@@ -8,6 +8,7 @@ import io.github.newenergy.indicators.dimension.Sector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Rows in the order in which they came. */
 final class GrowingRows {
@@ -31,6 +32,19 @@ final class GrowingRows {
         periods.add(cell.period());
         statuses.add(status);
         unscaled.add(level);
+    }
+
+    /** Adds rows with levels that are so many times as large here. */
+    void addAll(CodedRows added, long factor) {
+        int count = added.unscaled().length;
+        measures.addAll(added.measure(), count);
+        sectors.addAll(added.sectors(), UnaryOperator.identity());
+        regions.addAll(added.regions(), UnaryOperator.identity());
+        // A stock is read at the end of its period, which a cell knows.
+        periods.addAll(
+                added.periods(), period -> new Cell(Sector.NEW_ENERGY, Region.WORLD, period, added.measure()).period());
+        statuses.addAll(Optional.empty(), count);
+        unscaled.addAll(added.unscaled(), factor);
     }
 
     Dictionary<Measure> measures() {

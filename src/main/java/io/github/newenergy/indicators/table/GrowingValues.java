@@ -20,6 +20,13 @@ final class GrowingValues {
         size++;
     }
 
+    /** Adds values, each so many times as large; what is missing stays so. */
+    void addAll(long[] values, long factor) {
+        for (long value : values) {
+            add(value == RowColumns.MISSING ? value : value * factor);
+        }
+    }
+
     long at(int row) {
         return blocks.get(row >>> BLOCK_BITS)[row & (BLOCK - 1)];
     }

@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.table;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,9 +19,6 @@ import java.util.OptionalInt;
  * <p>A builder is not for several threads at once.
  */
 public final class IndicatorTableBuilder {
-
-    /** The powers of ten below 2^63. */
-    private static final int MOST_PLACES = 18;
 
     /** Arrays may be so long on every machine. */
     private static final int MOST_ROWS = Integer.MAX_VALUE - 8;
@@ -44,59 +42,125 @@ public final class IndicatorTableBuilder {
     public IndicatorTableBuilder add(IndicatorRow row) {
         requireNonNull(row, "row");
         if (rows.size() == MOST_ROWS) {
-            throw refused("a table holds at most " + MOST_ROWS + " rows");
+            throw refused(0, "a table holds at most " + MOST_ROWS + " rows");
         }
         Measure measure = row.cell().measure();
-        Scale before = scales.getOrDefault(measure, new Scale(row.unit(), 0));
-        if (!before.unit().equals(row.unit())) {
-            throw refused("expected " + before.unit() + " as in earlier rows of " + measure + ", got " + row.unit());
-        }
+        Scale before = scale(measure, row.unit());
         int places = row.value()
                 .map(value -> Math.max(before.places(), value.scale()))
                 .orElse(before.places());
         long unscaled = row.value().map(value -> unscaled(value, places)).orElse(RowColumns.MISSING);
-        if (places > before.places()) {
-            refine(measure, before, places);
-        }
-        scales.put(measure, before.withPlaces(places));
+        refine(measure, before, places);
         rows.add(row.cell(), unscaled, row.status());
         return this;
     }
 
-    private RefusedRowException refused(String reason) {
-        return new RefusedRowException(rows.size(), reason);
+    /**
+     * Adds many rows, or none if one of them is refused.
+     *
+     * @param added the rows
+     * @return this builder
+     * @throws RefusedRowException if the unit is not that of earlier rows of the measure, if a code has no member, if a level is
+     *     below zero and the measure never is, if a level or an earlier one has no room beside the other, or if there would be
+     *     more than 2^31 - 9 rows
+     */
+    public IndicatorTableBuilder addAll(CodedRows added) {
+        requireNonNull(added, "added");
+        if (added.unscaled().length > MOST_ROWS - rows.size()) {
+            throw new RefusedRowException(MOST_ROWS, "a table holds at most " + MOST_ROWS + " rows");
+        }
+        Scale before = scale(added.measure(), added.unit());
+        int places = Math.max(before.places(), added.places());
+        long factor = powerOfTen(places - added.places());
+        requireCodes(added.sectors(), "sectors");
+        requireCodes(added.regions(), "regions");
+        requireCodes(added.periods(), "periods");
+        requireLevels(added, places, factor);
+        refine(added.measure(), before, places);
+        rows.addAll(added, factor);
+        return this;
+    }
+
+    private void requireCodes(CodedColumn<?> column, String name) {
+        int members = column.members().size();
+        for (int row = 0; row < column.codes().length; row++) {
+            int code = column.codes()[row];
+            if (code < 0 || code >= members) {
+                throw refused(row, "a code of " + name + " must be from 0 to " + (members - 1) + ", got " + code);
+            }
+        }
+    }
+
+    private void requireLevels(CodedRows added, int places, long factor) {
+        long most = Long.MAX_VALUE / factor;
+        long least = added.measure().mayBeNegative() ? -most : 0;
+        for (int row = 0; row < added.unscaled().length; row++) {
+            long level = added.unscaled()[row];
+            if ((level < least || level > most) && level != RowColumns.MISSING) {
+                String shown = BigDecimal.valueOf(level, added.places()).toPlainString();
+                throw refused(
+                        row,
+                        level < 0 && least == 0
+                                ? "a level of " + added.measure() + " must not be negative, got " + shown
+                                : shown + " has no room with " + places + " decimal places");
+            }
+        }
+    }
+
+    /** How the levels of a measure were written so far. */
+    private Scale scale(Measure measure, Unit unit) {
+        Scale before = scales.getOrDefault(measure, new Scale(unit, 0));
+        if (!before.unit().equals(unit)) {
+            throw refused(0, "expected " + before.unit() + " as in earlier rows of " + measure + ", got " + unit);
+        }
+        return before;
+    }
+
+    private static long powerOfTen(int exponent) {
+        return BigDecimal.ONE.movePointRight(exponent).longValueExact();
+    }
+
+    /** The row that comes so many after the next one. */
+    private RefusedRowException refused(int next, String reason) {
+        return new RefusedRowException((long) rows.size() + next, reason);
     }
 
     private long unscaled(BigDecimal value, int wanted) {
-        if (wanted > MOST_PLACES) {
-            throw refused("a value has at most " + MOST_PLACES + " decimal places, got " + wanted);
+        if (wanted > Scale.MOST_PLACES) {
+            throw refused(0, "a value has at most " + Scale.MOST_PLACES + " decimal places, got " + wanted);
         }
         // The length is known at once; a power of ten beyond all longs is never worked out.
-        boolean isShort = value.precision() - (long) value.scale() + wanted <= MOST_PLACES + 1;
+        boolean isShort = value.precision() - (long) value.scale() + wanted <= Scale.MOST_PLACES + 1;
         BigDecimal units = isShort
                 ? value.movePointRight(wanted)
                 : BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
         if (units.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            throw refused(value + " has no room with " + wanted + " decimal places");
+            throw refused(0, value + " has no room with " + wanted + " decimal places");
         }
         return units.longValueExact();
     }
 
-    /** Gives all values of a measure more places, or none of them. */
+    /** Gives all values of a measure so many places, or none of them. */
     private void refine(Measure measure, Scale before, int places) {
         OptionalInt code = rows.measures().find(measure);
-        if (code.isEmpty()) {
-            return;
+        if (places > before.places() && code.isPresent()) {
+            multiply(code.getAsInt(), before, places);
         }
-        long factor = BigDecimal.ONE.movePointRight(places - before.places()).longValueExact();
+        scales.put(measure, before.withPlaces(places));
+    }
+
+    private void multiply(int measure, Scale before, int places) {
+        long factor = powerOfTen(places - before.places());
         for (int row = 0; row < rows.size(); row++) {
-            if (isKnown(row, code.getAsInt()) && Math.abs(rows.unscaled(row)) > Long.MAX_VALUE / factor) {
-                throw refused(before.level(rows.unscaled(row)).toPlainString() + " of row " + row + " has no room with "
-                        + places + " decimal places");
+            if (isKnown(row, measure) && Math.abs(rows.unscaled(row)) > Long.MAX_VALUE / factor) {
+                throw refused(
+                        0,
+                        before.level(rows.unscaled(row)).toPlainString() + " of row " + row + " has no room with "
+                                + places + " decimal places");
             }
         }
         for (int row = 0; row < rows.size(); row++) {
-            if (isKnown(row, code.getAsInt())) {
+            if (isKnown(row, measure)) {
                 rows.setUnscaled(row, rows.unscaled(row) * factor);
             }
         }

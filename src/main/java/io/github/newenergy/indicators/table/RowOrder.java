@@ -1,87 +1,108 @@
 package io.github.newenergy.indicators.table;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Rows sorted by their cells; rows of one cell stay in the order in which they came. */
+/**
+ * Rows sorted by their cells; rows of one cell stay in the order in which they came.
+ *
+ * <p>Columns are put together to whole numbers that sort as they do, as many columns to one number as fit into an int: mostly
+ * all of them. Numbers are then sorted digit by digit, the last digit first.
+ */
 final class RowOrder {
 
-    private final int[] sorted;
+    private static final int DIGIT_BITS = 11;
+    private static final int DIGITS = 1 << DIGIT_BITS;
 
-    /** The places in the order at which another cell begins. */
-    private final BitSet begins;
+    private final List<SortNumbers> numbers;
+    private int[] rows;
+    private boolean isSorted;
 
-    private RowOrder(int[] sorted, BitSet begins) {
-        this.sorted = sorted;
-        this.begins = begins;
+    /** The numbers of the rows in their order. */
+    private int[] sorted = {};
+
+    private RowOrder(List<SortNumbers> numbers, int rows) {
+        this.numbers = numbers;
+        this.rows = IntStream.range(0, rows).toArray();
     }
 
     /** Sorted by the first key, rows that agree in it by the second one, and so on; rows of one cell by the last column. */
     static RowOrder of(List<GrowingColumn<?>> keys, Optional<GrowingColumn<?>> last, int rows) {
-        List<GrowingColumn<?>> columns =
-                Stream.concat(keys.stream(), last.stream()).toList();
-        int[] sorted = IntStream.range(0, rows).toArray();
-        int[] spare = new int[rows];
-        for (int column = columns.size() - 1; column >= 0; column--) {
-            if (columns.get(column).members().size() > 1) {
-                scatter(columns.get(column), sorted, spare);
-                int[] before = sorted;
-                sorted = spare;
-                spare = before;
-            }
+        RowOrder order = new RowOrder(SortNumbers.of(keys), rows);
+        last.ifPresent(column -> SortNumbers.of(List.of(column)).forEach(order::sort));
+        for (int group = order.numbers.size() - 1; group >= 0; group--) {
+            order.sort(order.numbers.get(group));
         }
-        BitSet begins = new BitSet(rows);
-        for (GrowingColumn<?> key : keys) {
-            markBegins(key, sorted, begins);
-        }
-        return new RowOrder(sorted, begins);
+        return order;
     }
 
-    /** Counts how often each member occurs, which tells where its rows go. */
-    private static void scatter(GrowingColumn<?> column, int[] from, int[] to) {
-        int[] places = column.places();
-        int[] next = new int[places.length + 1];
-        for (int row = 0; row < from.length; row++) {
-            next[places[column.code(row)] + 1]++;
-        }
-        Arrays.parallelPrefix(next, Integer::sum);
-        for (int row : from) {
-            to[next[places[column.code(row)]]++] = row;
+    private void sort(SortNumbers by) {
+        sorted = isSorted ? by.of(rows) : by.ofAll(rows.length);
+        isSorted = true;
+        int[] spareNumbers = new int[rows.length];
+        int[] spareRows = new int[rows.length];
+        for (int shift = 0; by.most() >>> shift != 0; shift += DIGIT_BITS) {
+            int[] next = starts(sorted, shift);
+            for (int index = 0; index < rows.length; index++) {
+                int place = next[(sorted[index] >>> shift) & (DIGITS - 1)]++;
+                spareNumbers[place] = sorted[index];
+                spareRows[place] = rows[index];
+            }
+            int[] before = sorted;
+            sorted = spareNumbers;
+            spareNumbers = before;
+            before = rows;
+            rows = spareRows;
+            spareRows = before;
         }
     }
 
-    private static void markBegins(GrowingColumn<?> column, int[] sorted, BitSet begins) {
-        int last = -1;
-        for (int index = 0; index < sorted.length; index++) {
-            int code = column.code(sorted[index]);
-            if (code != last) {
-                begins.set(index);
-            }
-            last = code;
+    /** For each digit where the first number goes that has it. */
+    private static int[] starts(int[] numbers, int shift) {
+        int[] starts = new int[DIGITS + 1];
+        for (int number : numbers) {
+            starts[((number >>> shift) & (DIGITS - 1)) + 1]++;
         }
+        for (int digit = 0; digit < DIGITS; digit++) {
+            starts[digit + 1] += starts[digit];
+        }
+        return starts;
     }
 
     /** The rows in order. */
     int[] rows() {
-        return sorted;
-    }
-
-    int cells() {
-        return begins.cardinality();
+        return rows;
     }
 
     /** Where the rows of each cell begin, and at the end where those of the last one end. */
     int[] firstRows() {
-        int[] first = new int[cells() + 1];
+        BitSet begins = begins();
+        int[] first = new int[begins.cardinality() + 1];
         int cell = 0;
         for (int index = begins.nextSetBit(0); index >= 0; index = begins.nextSetBit(index + 1)) {
             first[cell++] = index;
         }
-        first[cell] = sorted.length;
+        first[cell] = rows.length;
         return first;
+    }
+
+    /** The places in the order at which another cell begins. */
+    private BitSet begins() {
+        BitSet begins = new BitSet(rows.length);
+        mark(sorted, begins);
+        for (SortNumbers others : numbers.subList(Math.min(1, numbers.size()), numbers.size())) {
+            mark(others.of(rows), begins);
+        }
+        return begins;
+    }
+
+    private static void mark(int[] numbers, BitSet begins) {
+        for (int index = 0; index < numbers.length; index++) {
+            if (index == 0 || numbers[index] != numbers[index - 1]) {
+                begins.set(index);
+            }
+        }
     }
 }

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
  */
 record Scale(Unit unit, int places) {
 
+    /** The powers of ten below 2^63. */
+    static final int MOST_PLACES = 18;
+
     BigDecimal level(long unscaled) {
         return BigDecimal.valueOf(unscaled, places);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +26,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Laws of tables, against lists and maps of rows. */
 class IndicatorTableProperties {
@@ -89,6 +91,53 @@ class IndicatorTableProperties {
         byCell(rows)
                 .forEach((cell, ofCell) ->
                         assertThat(plain(table.rows(cell))).containsExactlyInAnyOrderElementsOf(plain(ofCell)));
+    }
+
+    /** The same rows of one measure, column by column. */
+    private static CodedRows coded(List<IndicatorRow> rows, int places) {
+        return new CodedRows(
+                Measure.PROFIT,
+                UNITS.get(Measure.PROFIT),
+                places,
+                column(rows, Cell::sector),
+                column(rows, Cell::region),
+                column(rows, Cell::period),
+                rows.stream()
+                        .mapToLong(row -> row.value()
+                                .map(level ->
+                                        level.setScale(places).unscaledValue().longValueExact())
+                                .orElse(CodedRows.MISSING))
+                        .toArray());
+    }
+
+    private static <T> CodedColumn<T> column(List<IndicatorRow> rows, Function<Cell, T> member) {
+        List<T> members =
+                rows.stream().map(IndicatorRow::cell).map(member).distinct().toList();
+        return new CodedColumn<>(
+                members,
+                rows.stream()
+                        .map(IndicatorRow::cell)
+                        .map(member)
+                        .mapToInt(members::indexOf)
+                        .toArray());
+    }
+
+    @Property
+    void rowsByColumnsAreRows(
+            @ForAll("lists") List<IndicatorRow> before,
+            @ForAll("lists") List<IndicatorRow> rows,
+            @ForAll @IntRange(min = 4, max = 6) int places) {
+        List<IndicatorRow> profits = rows.stream()
+                .filter(row -> row.cell().measure().equals(Measure.PROFIT))
+                .map(row -> new IndicatorRow(row.cell(), row.value(), row.unit(), Optional.empty()))
+                .toList();
+        IndicatorTableBuilder builder = IndicatorTable.builder(Duplicates.KEEP);
+        before.forEach(builder::add);
+        builder.addAll(coded(profits, places));
+        List<IndicatorRow> all = new ArrayList<>(before);
+        all.addAll(profits);
+        assertThat(plain(builder.build().rows().toList()))
+                .isEqualTo(plain(table(all, Duplicates.KEEP).rows().toList()));
     }
 
     @Property

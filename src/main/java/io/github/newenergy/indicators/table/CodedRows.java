@@ -1,0 +1,61 @@
+package io.github.newenergy.indicators.table;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.ReportingPeriod;
+import io.github.newenergy.indicators.dimension.Sector;
+import io.github.newenergy.indicators.dimension.Unit;
+
+/**
+ * Many rows of one measure, column by column: the quick way into a table.
+ *
+ * @param measure what is measured
+ * @param unit the unit of all levels
+ * @param places how many decimal places all levels have, 0 to 18
+ * @param sectors the sector of each row
+ * @param regions the region of each row
+ * @param periods the period of each row
+ * @param unscaled the level of each row as a whole number of units of the last decimal place: 155072 with two places is 1550.72;
+ *     {@link #MISSING} where it is not known. It is not copied, and must not change while rows are added
+ */
+@SuppressWarnings("ArrayRecordComponent") // As in CodedColumn.
+public record CodedRows(
+        Measure measure,
+        Unit unit,
+        int places,
+        CodedColumn<Sector> sectors,
+        CodedColumn<Region> regions,
+        CodedColumn<ReportingPeriod> periods,
+        long[] unscaled) {
+
+    /** Stands for a level that is not known. */
+    public static final long MISSING = RowColumns.MISSING;
+
+    /**
+     * Checks what can be said of all rows at once.
+     *
+     * @throws IllegalArgumentException if the measure is not measured in the unit, the places are out of range, or the columns
+     *     are not of one length
+     */
+    public CodedRows {
+        requireNonNull(measure, "measure");
+        if (!measure.admits(requireNonNull(unit, "unit").kind())) {
+            throw new IllegalArgumentException("a level of " + measure + " cannot be measured in " + unit);
+        }
+        if (places < 0 || places > Scale.MOST_PLACES) {
+            throw new IllegalArgumentException("places must be from 0 to " + Scale.MOST_PLACES + ", got " + places);
+        }
+        requireLength(requireNonNull(sectors, "sectors").codes(), requireNonNull(unscaled, "unscaled"), "sectors");
+        requireLength(requireNonNull(regions, "regions").codes(), unscaled, "regions");
+        requireLength(requireNonNull(periods, "periods").codes(), unscaled, "periods");
+    }
+
+    private static void requireLength(int[] codes, long[] unscaled, String name) {
+        if (codes.length != unscaled.length) {
+            throw new IllegalArgumentException(
+                    name + " must have as many rows as levels, got " + codes.length + " and " + unscaled.length);
+        }
+    }
+}
