@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -85,7 +86,7 @@ public record IndicatorRow(Cell cell, Optional<BigDecimal> value, Unit unit, Opt
     public String toString() {
         return cell + ": "
                 + value.map(level -> level.toPlainString() + " " + unit).orElse("missing")
-                + status.map(known -> ", " + known.name().toLowerCase(java.util.Locale.ROOT))
+                + status.map(known -> ", " + known.name().toLowerCase(Locale.ROOT))
                         .orElse("");
     }
 }

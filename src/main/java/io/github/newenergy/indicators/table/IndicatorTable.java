@@ -1,5 +1,6 @@
 package io.github.newenergy.indicators.table;
 
+import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.dimension.Cell;
@@ -153,7 +154,7 @@ public final class IndicatorTable {
      * @throws IndexOutOfBoundsException if there are not so many cells
      */
     public Cell cell(int index) {
-        java.util.Objects.checkIndex(index, cells.size());
+        checkIndex(index, cells.size());
         return cells.at(index);
     }
 

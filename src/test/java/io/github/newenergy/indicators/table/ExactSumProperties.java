@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,7 @@ class ExactSumProperties {
                         Arbitraries.integers().between(-100, 100),
                         Arbitraries.of(1, -1))
                 .as((digits, scale, sign) ->
-                        new BigDecimal(new java.math.BigInteger(digits), scale).multiply(BigDecimal.valueOf(sign)));
+                        new BigDecimal(new BigInteger(digits), scale).multiply(BigDecimal.valueOf(sign)));
         Arbitrary<BigDecimal> prices =
                 Arbitraries.longs().between(-1_000_000, 1_000_000).map(cents -> BigDecimal.valueOf(cents, 2));
         return Arbitraries.oneOf(atTheEnds, ofAnyLength, prices);

@@ -9,6 +9,8 @@ import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,7 +48,7 @@ class IndicatorTableProperties {
                 .between(-1_000, 1_000)
                 .flatMap(unscaled -> Arbitraries.integers()
                         .between(-2, 4)
-                        .map(scale -> new BigDecimal(java.math.BigInteger.valueOf(unscaled), scale)))
+                        .map(scale -> new BigDecimal(BigInteger.valueOf(unscaled), scale)))
                 .optional(0.9);
         Arbitrary<Optional<Status>> statuses = Arbitraries.of(Status.class).optional(0.3);
         return Combinators.combine(cells, levels, statuses).as((cell, level, status) -> {
@@ -237,7 +239,7 @@ class IndicatorTableProperties {
         int digits = shortest.stripTrailingZeros().precision();
         if (digits > 1) {
             BigDecimal exact = new BigDecimal(value);
-            BigDecimal shorter = exact.round(new java.math.MathContext(digits - 1));
+            BigDecimal shorter = exact.round(new MathContext(digits - 1));
             assertThat(shorter.doubleValue()).isNotEqualTo(value);
         }
     }
