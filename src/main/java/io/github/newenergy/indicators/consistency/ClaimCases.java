@@ -5,7 +5,6 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,25 +77,5 @@ final class ClaimCases {
 
     private Grounds grounds(List<Assumption> assumptions) {
         return new Grounds(claim.figures(), assumptions);
-    }
-
-    /** Whatever the base of a growth is, if it is above zero: the level has the sign that the growth leaves it. */
-    List<Inequality> onAnyScope() {
-        if (claim.quotient().mayHaveNegativeDenominator()) {
-            return List.of();
-        }
-        List<Inequality> result = new ArrayList<>();
-        Set<Relation> said = EnumSet.noneOf(Relation.class);
-        for (PrintEnd end : ends) {
-            int side = (end.isLower() ? 1 : -1) * end.value().signum();
-            Relation relation = Relation.of(end.isLower(), side > 0 || end.isOpen());
-            if (side >= 0 && said.add(relation)) {
-                List<Assumption> assumptions = end.assumptions().stream()
-                        .filter(assumption -> !claim.scopes().contains(assumption))
-                        .toList();
-                result.add(Inequality.between(units, claim.quotient().numerator(), relation, grounds(assumptions)));
-            }
-        }
-        return result;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.newenergy.indicators.consistency;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.PublishedQuantity;
 import io.github.newenergy.indicators.figure.Comparison;
@@ -73,6 +75,36 @@ final class FigureClaims implements Figure.Cases<Optional<Claim>> {
                         Quotient.ofRatio(comparison.cell(), comparison.base()),
                         how -> grown(figure.growth().bounds(how).plus(BigDecimal.ONE), steps))
                 .map(claim -> claim.with(width(figure.growth())).withScopes(scopes));
+    }
+
+    /** Whatever the base of a growth over time is, if it is above zero: the level has the sign that the growth leaves it. */
+    static Optional<Claim> onAnyScope(Figure figure, Claim claim) {
+        if (!(figure instanceof GrowthFigure)
+                || claim.scopes().isEmpty()
+                || claim.quotient().mayHaveNegativeDenominator()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Claim(
+                Quotient.ofSum(claim.quotient().numerator()),
+                how -> ofSameSign(requireNonNull(claim.bounds().apply(how))),
+                claim.figures(),
+                claim.widths(),
+                List.of()));
+    }
+
+    private static Bounds ofSameSign(Bounds factor) {
+        if (factor.isPositive()) {
+            return Bounds.greaterThan(BigDecimal.ZERO);
+        }
+        if (factor.isNegative()) {
+            return Bounds.lessThan(BigDecimal.ZERO);
+        }
+        if (factor.lower().filter(end -> end.signum() == 0).isPresent()) {
+            return Bounds.atLeast(BigDecimal.ZERO);
+        }
+        return factor.upper().filter(end -> end.signum() == 0).isPresent()
+                ? Bounds.atMost(BigDecimal.ZERO)
+                : Bounds.unbounded();
     }
 
     private static Bounds grown(Bounds factor, int steps) {

@@ -74,18 +74,15 @@ final class FigureCompiler {
         if (named.figure() instanceof GrowthFigure growth && growth.terms().basis() != GrowthTerms.Basis.UNSTATED) {
             claim.scopes().forEach(model::switchOff);
         }
-        ClaimCases cases = new ClaimCases(claim, reading, model.units());
-        add(claim, cases);
-        if (named.figure() instanceof GrowthFigure && !claim.scopes().isEmpty()) {
-            cases.onAnyScope().forEach(model::add);
-        }
+        add(claim);
+        FigureClaims.onAnyScope(named.figure(), claim).ifPresent(this::add);
         if (claim.quotient().isDivided()) {
             ratios.add(claim);
         }
     }
 
-    private void add(Claim claim, ClaimCases cases) {
-        List<List<Inequality>> all = cases.all();
+    private void add(Claim claim) {
+        List<List<Inequality>> all = new ClaimCases(claim, reading, model.units()).all();
         if (all.size() == 1) {
             all.get(0).forEach(model::add);
         } else {
@@ -135,7 +132,7 @@ final class FigureCompiler {
 
     /** What is left of a change in points: one of the two ratios is known only where the other one is. */
     private void pointChange(String name, List<Claim> claims) {
-        claims.forEach(claim -> add(claim, new ClaimCases(claim, reading, model.units())));
+        claims.forEach(this::add);
         model.omit(
                 name,
                 claims.isEmpty()

@@ -89,7 +89,8 @@ final class NumberClaims {
 
     private Stream<Claim> claims(Figure figure) {
         NamedFigure named = new NamedFigure(member.name(), figure);
-        Stream<Claim> own = FigureClaims.of(named, trial.reading()).stream();
+        Stream<Claim> own = FigureClaims.of(named, trial.reading()).stream()
+                .flatMap(claim -> Stream.concat(Stream.of(claim), FigureClaims.onAnyScope(figure, claim).stream()));
         if (changes.isEmpty()) {
             return own;
         }

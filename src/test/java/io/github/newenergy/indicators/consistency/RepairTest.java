@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.figure.Figure;
+import io.github.newenergy.indicators.figure.GrowthTerms;
 import io.github.newenergy.indicators.number.Reading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -101,6 +102,14 @@ class RepairTest {
         List<Repair> repairs = repairs(system);
         assertThat(changes(repairs)).containsExactly("a 70", "b -104", "g -208");
         assertThat(repairs).filteredOn(Repair.Unslip.class::isInstance).isEmpty();
+    }
+
+    /** Its base is on a scope of its own: it tells no more than that the level is below zero. */
+    @Test
+    void aGrowthThatOnlyTellsASignHasANearestNumberHoweverFarAway() {
+        GrowthTerms comparable = new GrowthTerms(1, GrowthTerms.Basis.COMPARABLE_SCOPE);
+        FigureSystem system = system(growth("g", comparison(PV + "2023", PV + "2022"), "-150.00%", comparable));
+        assertThat(changes(repairs(system))).containsExactly("g 5000");
     }
 
     @Test
