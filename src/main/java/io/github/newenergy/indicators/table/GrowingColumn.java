@@ -84,13 +84,26 @@ final class GrowingColumn<T> {
         return members.sorted(order);
     }
 
-    /** The members of some rows, one behind the other, by their places in order. */
+    /** The members of some rows, one behind the other, with codes in order for those that occur. */
     KeyColumn<T> columnOf(int[] rows) {
         int[] places = places();
         int[] picked = new int[rows.length];
+        boolean[] occurs = new boolean[places.length];
         for (int index = 0; index < rows.length; index++) {
             picked[index] = places[codes.at(rows[index])];
+            occurs[picked[index]] = true;
         }
-        return new KeyColumn<>(sortedMembers(), Codes.of(picked, rows.length, members.size() - 1));
+        Dictionary<T> all = sortedMembers();
+        Dictionary<T> some = Dictionary.empty();
+        int[] codeAtPlace = new int[places.length];
+        for (int place = 0; place < places.length; place++) {
+            if (occurs[place]) {
+                codeAtPlace[place] = some.codeOf(all.member(place));
+            }
+        }
+        for (int index = 0; index < rows.length; index++) {
+            picked[index] = codeAtPlace[picked[index]];
+        }
+        return new KeyColumn<>(some, Codes.of(picked, rows.length, some.size() - 1));
     }
 }

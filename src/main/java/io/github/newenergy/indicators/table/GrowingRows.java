@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** Rows in the order in which they came. */
 final class GrowingRows {
 
-    private final GrowingColumn<Measure> measures = new GrowingColumn<>(Comparator.comparing(Measure::code));
+    private final GrowingColumn<Measure> measures = new GrowingColumn<>(Comparator.comparing(Measure::toString));
     private final GrowingColumn<Sector> sectors = new GrowingColumn<>(Comparator.comparing(Sector::code));
     private final GrowingColumn<Region> regions = new GrowingColumn<>(Comparator.comparing(Region::code));
     private final GrowingColumn<ReportingPeriod> periods = new GrowingColumn<>(ReportingPeriod.BY_START);
@@ -90,10 +90,23 @@ final class GrowingRows {
         return RowOrder.of(List.of(measures, sectors, regions, periods), Optional.empty(), size());
     }
 
-    /** The cells of some rows. */
-    CellColumns cells(int[] rows) {
-        return new CellColumns(
-                measures.columnOf(rows), sectors.columnOf(rows), regions.columnOf(rows), periods.columnOf(rows));
+    boolean isSameSeries(int row, int other) {
+        return sectors.code(row) == sectors.code(other) && regions.code(row) == regions.code(other);
+    }
+
+    /** The sectors of some rows. */
+    KeyColumn<Sector> sectors(int[] rows) {
+        return sectors.columnOf(rows);
+    }
+
+    /** The regions of some rows. */
+    KeyColumn<Region> regions(int[] rows) {
+        return regions.columnOf(rows);
+    }
+
+    /** The periods of some rows. */
+    KeyColumn<ReportingPeriod> periods(int[] rows) {
+        return periods.columnOf(rows);
     }
 
     /** The statuses of some rows. */

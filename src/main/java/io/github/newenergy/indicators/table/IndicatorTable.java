@@ -10,10 +10,12 @@ import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,14 +35,23 @@ public final class IndicatorTable {
     /** So many rows are shown. */
     private static final int SHOWN = 10;
 
-    private final CellColumns cells;
-    private final RowColumns rows;
-    private final Map<Measure, Scale> scales;
+    private final List<Panel> panels;
 
-    IndicatorTable(CellColumns cells, RowColumns rows, Map<Measure, Scale> scales) {
-        this.cells = cells;
-        this.rows = rows;
-        this.scales = Map.copyOf(scales);
+    /** For each panel its first cell among all, and at the end how many cells there are. */
+    private final int[] firstCells;
+
+    /** Of panels in the order of their measures. */
+    IndicatorTable(List<Panel> panels) {
+        this.panels = List.copyOf(panels);
+        this.firstCells = new int[panels.size() + 1];
+        for (int panel = 0; panel < panels.size(); panel++) {
+            firstCells[panel + 1] =
+                    firstCells[panel] + panels.get(panel).cells().size();
+        }
+    }
+
+    List<Panel> panels() {
+        return panels;
     }
 
     /**
@@ -68,7 +79,7 @@ public final class IndicatorTable {
      * @return the number of cells
      */
     public int cellCount() {
-        return cells.size();
+        return firstCells[panels.size()];
     }
 
     /**
@@ -77,7 +88,7 @@ public final class IndicatorTable {
      * @return the number of rows
      */
     public int rowCount() {
-        return rows.size();
+        return panels.stream().mapToInt(panel -> panel.rows().size()).sum();
     }
 
     /**
@@ -86,7 +97,7 @@ public final class IndicatorTable {
      * @return in the order of their codes
      */
     public List<Measure> measures() {
-        return cells.measures().members().members();
+        return panels.stream().map(Panel::measure).toList();
     }
 
     /**
@@ -95,7 +106,7 @@ public final class IndicatorTable {
      * @return in the order of their codes
      */
     public List<Sector> sectors() {
-        return cells.sectors().members().members();
+        return members(cells -> cells.sectors().members(), Comparator.comparing(Sector::code));
     }
 
     /**
@@ -104,7 +115,7 @@ public final class IndicatorTable {
      * @return in the order of their codes
      */
     public List<Region> regions() {
-        return cells.regions().members().members();
+        return members(cells -> cells.regions().members(), Comparator.comparing(Region::code));
     }
 
     /**
@@ -113,7 +124,17 @@ public final class IndicatorTable {
      * @return in the order of {@link ReportingPeriod#BY_START}
      */
     public List<ReportingPeriod> periods() {
-        return cells.periods().members().members();
+        return members(cells -> cells.periods().members(), ReportingPeriod.BY_START);
+    }
+
+    private <T> List<T> members(Function<PanelCells, Dictionary<T>> dimension, Comparator<T> order) {
+        return panels.stream()
+                .map(Panel::cells)
+                .map(dimension)
+                .flatMap(dictionary -> dictionary.members().stream())
+                .distinct()
+                .sorted(order)
+                .toList();
     }
 
     /**
@@ -139,11 +160,12 @@ public final class IndicatorTable {
     }
 
     private Scale scale(Measure measure) {
-        Scale scale = scales.get(requireNonNull(measure, "measure"));
-        if (scale == null) {
-            throw new IllegalArgumentException("the table has no cell of " + measure);
-        }
-        return scale;
+        requireNonNull(measure, "measure");
+        return panels.stream()
+                .filter(panel -> panel.measure().equals(measure))
+                .map(Panel::scale)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the table has no cell of " + measure));
     }
 
     /**
@@ -154,8 +176,14 @@ public final class IndicatorTable {
      * @throws IndexOutOfBoundsException if there are not so many cells
      */
     public Cell cell(int index) {
-        checkIndex(index, cells.size());
-        return cells.at(index);
+        int panel = panelOf(index);
+        return panels.get(panel).cell(index - firstCells[panel]);
+    }
+
+    private int panelOf(int index) {
+        checkIndex(index, cellCount());
+        int found = Arrays.binarySearch(firstCells, index);
+        return found >= 0 ? found : -found - 2;
     }
 
     /**
@@ -165,7 +193,14 @@ public final class IndicatorTable {
      * @return its place, or empty if there is no row of it
      */
     public OptionalInt indexOf(Cell cell) {
-        return cells.find(requireNonNull(cell, "cell"));
+        requireNonNull(cell, "cell");
+        for (int panel = 0; panel < panels.size(); panel++) {
+            OptionalInt found = panels.get(panel).find(cell);
+            if (found.isPresent()) {
+                return OptionalInt.of(firstCells[panel] + found.getAsInt());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /**
@@ -200,40 +235,33 @@ public final class IndicatorTable {
      * @return the rows in the order of their cells
      */
     public Stream<IndicatorRow> rows() {
-        return IntStream.range(0, cells.size()).boxed().flatMap(this::rows);
+        return panels.stream()
+                .flatMap(panel ->
+                        IntStream.range(0, panel.cells().size()).boxed().flatMap(panel::rows));
     }
 
     private Stream<IndicatorRow> rows(int index) {
-        Cell cell = cells.at(index);
-        Scale scale = scale(cell.measure());
-        return IntStream.range(rows.firstRow(index), rows.firstRow(index + 1)).mapToObj(row -> {
-            long unscaled = rows.unscaled(row);
-            Optional<BigDecimal> level =
-                    unscaled == RowColumns.MISSING ? Optional.empty() : Optional.of(scale.level(unscaled));
-            return new IndicatorRow(cell, level, scale.unit(), rows.status(row));
-        });
+        int panel = panelOf(index);
+        return panels.get(panel).rows(index - firstCells[panel]);
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof IndicatorTable other
-                && cells.equals(other.cells)
-                && rows.equals(other.rows)
-                && scales.equals(other.scales);
+        return object instanceof IndicatorTable other && panels.equals(other.panels);
     }
 
     @Override
     public int hashCode() {
-        return 31 * cells.hashCode() + rows.hashCode();
+        return panels.hashCode();
     }
 
     /** How large it is, and the first rows. */
     @Override
     public String toString() {
-        String size = cells.size() + " cells, " + rows.size() + " rows: "
+        String size = cellCount() + " cells, " + rowCount() + " rows: "
                 + measures().size() + " measures of " + sectors().size() + " sectors in "
                 + regions().size() + " regions over " + periods().size() + " periods";
         String shown = rows().limit(SHOWN).map(row -> "\n" + row).collect(Collectors.joining());
-        return size + shown + (rows.size() > SHOWN ? "\n..." : "");
+        return size + shown + (rowCount() > SHOWN ? "\n..." : "");
     }
 }

@@ -1,9 +1,15 @@
 package io.github.newenergy.indicators.table;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.newenergy.indicators.dimension.Measure;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Sorts rows by their cells, and makes of several rows of a cell what was asked for. */
 final class TableAssembly {
@@ -32,24 +38,77 @@ final class TableAssembly {
     }
 
     IndicatorTable table(Map<Measure, Scale> scales) {
-        int[] last = new int[cells()];
-        Arrays.setAll(last, cell -> sorted[firstRows[cell + 1] - 1]);
-        RowColumns levels = cells() == sorted.length ? levels(last) : mergedLevels(last);
-        return new IndicatorTable(rows.cells(last), levels, scales);
+        if (duplicates == Duplicates.REJECT && cells() != sorted.length) {
+            throw rejected();
+        }
+        List<Panel> panels = new ArrayList<>();
+        int from = 0;
+        while (from < cells()) {
+            int to = endOfMeasure(from);
+            Measure measure = rows.cell(firstRowOf(from)).measure();
+            RowColumns levels = firstRows[to] - firstRows[from] == to - from ? levels(from, to) : merged(from, to);
+            panels.add(new Panel(measure, requireNonNull(scales.get(measure)), panelCells(from, to), levels));
+            from = to;
+        }
+        return new IndicatorTable(panels);
     }
 
-    private RowColumns mergedLevels(int[] last) {
+    private int firstRowOf(int cell) {
+        return sorted[firstRows[cell]];
+    }
+
+    private int lastRowOf(int cell) {
+        return sorted[firstRows[cell + 1] - 1];
+    }
+
+    /** Where the cells of another measure begin. */
+    private int endOfMeasure(int from) {
+        int measure = rows.measure(firstRowOf(from));
+        int low = from + 1;
+        int high = cells();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.measure(firstRowOf(middle)) == measure) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private PanelCells panelCells(int from, int to) {
+        BitSet starts = new BitSet(to - from);
+        starts.set(0);
+        for (int cell = from + 1; cell < to; cell++) {
+            if (!rows.isSameSeries(firstRowOf(cell - 1), firstRowOf(cell))) {
+                starts.set(cell - from);
+            }
+        }
+        int[] firstCells =
+                IntStream.concat(starts.stream(), IntStream.of(to - from)).toArray();
+        int[] rowOfSeries = new int[firstCells.length - 1];
+        Arrays.setAll(rowOfSeries, series -> firstRowOf(from + firstCells[series]));
+        int[] rowOfCell = new int[to - from];
+        Arrays.setAll(rowOfCell, cell -> firstRowOf(from + cell));
+        return new PanelCells(
+                rows.sectors(rowOfSeries), rows.regions(rowOfSeries), firstCells, rows.periods(rowOfCell));
+    }
+
+    private RowColumns merged(int from, int to) {
         return switch (duplicates) {
             case REJECT -> throw rejected();
-            case LAST -> levels(last);
-            case SUM -> sums();
-            case KEEP -> allLevels();
+            case LAST -> levels(from, to);
+            case SUM -> sums(from, to);
+            case KEEP -> allLevels(from, to);
         };
     }
 
-    /** One row for each cell. */
-    private RowColumns levels(int[] rowOfCell) {
-        long[] levels = new long[rowOfCell.length];
+    /** One row for each cell, the last one. */
+    private RowColumns levels(int from, int to) {
+        int[] rowOfCell = new int[to - from];
+        Arrays.setAll(rowOfCell, cell -> lastRowOf(from + cell));
+        long[] levels = new long[to - from];
         Arrays.setAll(levels, cell -> rows.unscaled(rowOfCell[cell]));
         return new RowColumns(levels, rows.statuses(rowOfCell), null);
     }
@@ -68,32 +127,31 @@ final class TableAssembly {
         return new RefusedRowException(repeated, rows.cell(repeated) + " has row " + before + " already");
     }
 
-    private RowColumns sums() {
-        long[] sums = new long[cells()];
-        int[] leastSettled = new int[cells()];
-        for (int cell = 0; cell < cells(); cell++) {
+    private RowColumns sums(int from, int to) {
+        long[] sums = new long[to - from];
+        int[] leastSettled = new int[to - from];
+        for (int cell = from; cell < to; cell++) {
             requireAddable(cell);
-            sums[cell] = sum(cell);
-            leastSettled[cell] = sorted[firstRows[cell]];
+            sums[cell - from] = sum(cell);
+            int least = firstRowOf(cell);
             for (int index = firstRows[cell] + 1; index < firstRows[cell + 1]; index++) {
-                leastSettled[cell] = rows.lessSettled(leastSettled[cell], sorted[index]);
+                least = rows.lessSettled(least, sorted[index]);
             }
+            leastSettled[cell - from] = least;
         }
         return new RowColumns(sums, rows.statuses(leastSettled), null);
     }
 
     private void requireAddable(int cell) {
-        Measure measure = rows.cell(sorted[firstRows[cell]]).measure();
+        Measure measure = rows.cell(firstRowOf(cell)).measure();
         if (measure.nature() == Measure.Nature.RATIO && firstRows[cell + 1] - firstRows[cell] > 1) {
             throw new RefusedRowException(
                     sorted[firstRows[cell] + 1],
-                    "levels of " + measure + " do not add up, and the cell has row " + sorted[firstRows[cell]]
-                            + " already");
+                    "levels of " + measure + " do not add up, and the cell has row " + firstRowOf(cell) + " already");
         }
     }
 
     private long sum(int cell) {
-        int first = sorted[firstRows[cell]];
         BigInteger sum = BigInteger.ZERO;
         for (int index = firstRows[cell]; index < firstRows[cell + 1]; index++) {
             long level = rows.unscaled(sorted[index]);
@@ -104,26 +162,37 @@ final class TableAssembly {
         }
         if (sum.abs().compareTo(MOST) > 0) {
             throw new RefusedRowException(
-                    sorted[firstRows[cell + 1] - 1], "the sum of all rows of " + rows.cell(first) + " has no room");
+                    lastRowOf(cell), "the sum of all rows of " + rows.cell(lastRowOf(cell)) + " has no room");
         }
         return sum.longValueExact();
     }
 
     /** All rows, those of a cell by status and level, so that it does not show in which order they came. */
-    private RowColumns allLevels() {
-        long[] levels = new long[sorted.length];
-        Arrays.setAll(levels, index -> rows.unscaled(sorted[index]));
-        int from = 0;
-        for (int cell = 0; cell < cells(); cell++) {
-            for (int index = firstRows[cell]; index < firstRows[cell + 1]; index++) {
-                boolean isEnd = index + 1 == firstRows[cell + 1]
-                        || !rows.status(sorted[index]).equals(rows.status(sorted[index + 1]));
-                if (isEnd) {
-                    Arrays.sort(levels, from, index + 1);
-                    from = index + 1;
-                }
+    private RowColumns allLevels(int from, int to) {
+        int first = firstRows[from];
+        boolean isWhole = from == 0 && to == cells();
+        int[] order = isWhole ? sorted : Arrays.copyOfRange(sorted, first, firstRows[to]);
+        int[] starts = isWhole ? firstRows : Arrays.copyOfRange(firstRows, from, to + 1);
+        if (!isWhole) {
+            Arrays.setAll(starts, cell -> starts[cell] - first);
+        }
+        long[] levels = new long[order.length];
+        Arrays.setAll(levels, index -> rows.unscaled(order[index]));
+        for (int cell = 0; cell + 1 < starts.length; cell++) {
+            sortByStatus(levels, order, starts[cell], starts[cell + 1]);
+        }
+        return new RowColumns(levels, rows.statuses(order), starts);
+    }
+
+    /** Sorts the levels of one cell, which are sorted by status already, within each status. */
+    private void sortByStatus(long[] levels, int[] order, int from, int to) {
+        int first = from;
+        for (int index = from; index < to; index++) {
+            boolean isEnd = index + 1 == to || !rows.status(order[index]).equals(rows.status(order[index + 1]));
+            if (isEnd) {
+                Arrays.sort(levels, first, index + 1);
+                first = index + 1;
             }
         }
-        return new RowColumns(levels, rows.statuses(sorted), firstRows);
     }
 }

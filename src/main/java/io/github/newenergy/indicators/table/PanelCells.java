@@ -1,0 +1,135 @@
+package io.github.newenergy.indicators.table;
+
+import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.ReportingPeriod;
+import io.github.newenergy.indicators.dimension.Sector;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one measure: series over time, each of a sector in a region.
+ *
+ * <p>Series are sorted by sector and then by region, the cells of a series by period.
+ */
+final class PanelCells {
+
+    private final KeyColumn<Sector> sectors;
+    private final KeyColumn<Region> regions;
+    private final int[] firstCells;
+    private final KeyColumn<ReportingPeriod> periods;
+
+    /**
+     * Puts cells together.
+     *
+     * @param sectors the sector of each series
+     * @param regions its region
+     * @param firstCells its first cell, and at the end how many cells there are
+     * @param periods the period of each cell
+     */
+    PanelCells(
+            KeyColumn<Sector> sectors,
+            KeyColumn<Region> regions,
+            int[] firstCells,
+            KeyColumn<ReportingPeriod> periods) {
+        this.sectors = sectors;
+        this.regions = regions;
+        this.firstCells = firstCells;
+        this.periods = periods;
+    }
+
+    int size() {
+        return periods.codes().size();
+    }
+
+    int seriesCount() {
+        return firstCells.length - 1;
+    }
+
+    /** Where the cells of a series begin, which is where those of the series before it end. */
+    int firstCell(int series) {
+        return firstCells[series];
+    }
+
+    KeyColumn<Sector> sectors() {
+        return sectors;
+    }
+
+    KeyColumn<Region> regions() {
+        return regions;
+    }
+
+    KeyColumn<ReportingPeriod> periods() {
+        return periods;
+    }
+
+    int seriesOf(int cell) {
+        int found = Arrays.binarySearch(firstCells, cell);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    OptionalInt find(Sector sector, Region region, ReportingPeriod period) {
+        OptionalInt series = findSeries(sector, region);
+        OptionalInt code = periods.members().find(period);
+        if (series.isEmpty() || code.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return findInSeries(series.getAsInt(), code.getAsInt());
+    }
+
+    OptionalInt findSeries(Sector sector, Region region) {
+        OptionalInt sectorCode = sectors.members().find(sector);
+        OptionalInt regionCode = regions.members().find(region);
+        if (sectorCode.isEmpty() || regionCode.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int low = 0;
+        int high = seriesCount() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Integer.compare(sectors.codes().at(middle), sectorCode.getAsInt());
+            if (order == 0) {
+                order = Integer.compare(regions.codes().at(middle), regionCode.getAsInt());
+            }
+            if (order == 0) {
+                return OptionalInt.of(middle);
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt findInSeries(int series, int period) {
+        int low = firstCells[series];
+        int high = firstCells[series + 1] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Integer.compare(periods.codes().at(middle), period);
+            if (order == 0) {
+                return OptionalInt.of(middle);
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof PanelCells other
+                && Arrays.equals(firstCells, other.firstCells)
+                && sectors.equals(other.sectors)
+                && regions.equals(other.regions)
+                && periods.equals(other.periods);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * sectors.hashCode() + regions.hashCode();
+    }
+}
