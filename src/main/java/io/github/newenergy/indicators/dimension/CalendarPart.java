@@ -1,15 +1,22 @@
 package io.github.newenergy.indicators.dimension;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A calendar year and the equal parts of one for which figures are published. */
-enum CalendarPart {
+public enum CalendarPart {
+    /** January to December. */
     YEAR(12),
+    /** January to June, or July to December. */
     HALF(6),
+    /** Three months, the first of which is January, April, July or October. */
     QUARTER(3),
+    /** One month. */
     MONTH(1);
 
     private final int months;
@@ -18,8 +25,24 @@ enum CalendarPart {
         this.months = months;
     }
 
-    int months() {
+    /**
+     * How long it is.
+     *
+     * @return the number of months, 1 to 12
+     */
+    public int months() {
         return months;
+    }
+
+    /**
+     * The one that a period lies in, such as the quarter of a month.
+     *
+     * @param period the period
+     * @return the part of the calendar that encloses it; empty if it lies in none, as May to July lies in no quarter
+     */
+    public Optional<ReportingPeriod> enclosing(ReportingPeriod period) {
+        YearMonth first = requireNonNull(period, "period").first();
+        return Optional.of(of(first.getYear(), numberAt(first))).filter(part -> part.encloses(period));
     }
 
     /** One of a year, by its number from 1 on. */

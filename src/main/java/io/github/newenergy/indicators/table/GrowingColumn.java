@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <T> the type of the members
  */
-final class GrowingColumn<T> {
+final class GrowingColumn<T> implements SortColumn {
 
     private static final int NOT_YET = -1;
 
@@ -63,13 +63,19 @@ final class GrowingColumn<T> {
         return members.numbersIn(sortedMembers());
     }
 
-    /** Adds to the number of each row what its member counts: so much for each member that sorts before it. */
-    void addTo(int[] numbers, int weight) {
+    @Override
+    public int size() {
+        return Math.max(1, members.size());
+    }
+
+    /** The number of a row is how many members sort before its own. */
+    @Override
+    public void addTo(int[] numbers, int weight) {
         codes.addMapped(weights(weight), numbers);
     }
 
-    /** The same for some rows. */
-    void addTo(int[] numbers, int[] rows, int weight) {
+    @Override
+    public void addTo(int[] numbers, int[] rows, int weight) {
         int[] weights = weights(weight);
         for (int index = 0; index < rows.length; index++) {
             numbers[index] += weights[codes.at(rows[index])];
@@ -84,26 +90,13 @@ final class GrowingColumn<T> {
         return members.sorted(order);
     }
 
-    /** The members of some rows, one behind the other, with codes in order for those that occur. */
+    /** The members of some rows, one behind the other. */
     KeyColumn<T> columnOf(int[] rows) {
         int[] places = places();
         int[] picked = new int[rows.length];
-        boolean[] occurs = new boolean[places.length];
         for (int index = 0; index < rows.length; index++) {
             picked[index] = places[codes.at(rows[index])];
-            occurs[picked[index]] = true;
         }
-        Dictionary<T> all = sortedMembers();
-        Dictionary<T> some = Dictionary.empty();
-        int[] codeAtPlace = new int[places.length];
-        for (int place = 0; place < places.length; place++) {
-            if (occurs[place]) {
-                codeAtPlace[place] = some.codeOf(all.member(place));
-            }
-        }
-        for (int index = 0; index < rows.length; index++) {
-            picked[index] = codeAtPlace[picked[index]];
-        }
-        return new KeyColumn<>(some, Codes.of(picked, rows.length, some.size() - 1));
+        return KeyColumn.ofOccurring(sortedMembers(), picked);
     }
 }

@@ -16,10 +16,44 @@ final class RowColumns {
     /** For each cell where its rows begin, and behind them where those of the last one end; absent where each has one row. */
     private final int @Nullable [] firstRows;
 
+    private final boolean hasMissing;
+    private final boolean haveRoomInLong;
+
     RowColumns(long[] unscaled, KeyColumn<Optional<Status>> statuses, int @Nullable [] firstRows) {
         this.unscaled = unscaled;
         this.statuses = statuses;
         this.firstRows = firstRows;
+        boolean missing = false;
+        long room = Long.MAX_VALUE;
+        for (long level : unscaled) {
+            if (level == MISSING) {
+                missing = true;
+            } else if (room >= 0) {
+                room -= Math.abs(level);
+            }
+        }
+        this.hasMissing = missing;
+        this.haveRoomInLong = room >= 0;
+    }
+
+    /** Whether a level is not known. */
+    boolean hasMissing() {
+        return hasMissing;
+    }
+
+    /** Whether the sum of any levels, whatever their signs, fits into a long. */
+    boolean haveRoomInLong() {
+        return haveRoomInLong;
+    }
+
+    /** Whether each cell has one row, so that a cell and its row have the same number. */
+    boolean isOneForEachCell() {
+        return firstRows == null;
+    }
+
+    /** All levels. Nobody changes them. */
+    long[] unscaled() {
+        return unscaled;
     }
 
     int size() {
@@ -37,6 +71,15 @@ final class RowColumns {
     /** Where the rows of a cell begin, which is where those of the cell before it end. */
     int firstRow(int cell) {
         return firstRows == null ? cell : firstRows[cell];
+    }
+
+    /** A cell that parts cells into two runs of about equally many rows. */
+    int middleCell(int from, int to) {
+        if (firstRows == null) {
+            return (from + to) >>> 1;
+        }
+        int found = Arrays.binarySearch(firstRows, from, to, (firstRows[from] + firstRows[to]) >>> 1);
+        return found >= 0 ? found : -found - 1;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class RowOrder {
     }
 
     /** Sorted by the first key, rows that agree in it by the second one, and so on; rows of one cell by the last column. */
-    static RowOrder of(List<GrowingColumn<?>> keys, Optional<GrowingColumn<?>> last, int rows) {
+    static RowOrder of(List<? extends SortColumn> keys, Optional<? extends SortColumn> last, int rows) {
         RowOrder order = new RowOrder(SortNumbers.of(keys), rows);
         last.ifPresent(column -> SortNumbers.of(List.of(column)).forEach(order::sort));
         for (int group = order.numbers.size() - 1; group >= 0; group--) {
@@ -41,6 +41,9 @@ final class RowOrder {
     private void sort(SortNumbers by) {
         sorted = isSorted ? by.of(rows) : by.ofAll(rows.length);
         isSorted = true;
+        if (isAscending(sorted)) {
+            return;
+        }
         int[] spareNumbers = new int[rows.length];
         int[] spareRows = new int[rows.length];
         for (int shift = 0; by.most() >>> shift != 0; shift += DIGIT_BITS) {
@@ -57,6 +60,16 @@ final class RowOrder {
             rows = spareRows;
             spareRows = before;
         }
+    }
+
+    /** Rows often come in order, and those of a table are. */
+    private static boolean isAscending(int[] numbers) {
+        for (int index = 1; index < numbers.length; index++) {
+            if (numbers[index - 1] > numbers[index]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For each digit where the first number goes that has it. */

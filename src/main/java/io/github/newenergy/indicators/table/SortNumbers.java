@@ -7,21 +7,21 @@ import java.util.function.ObjIntConsumer;
 /** Neighbouring columns put together to one whole number for each row, which sorts as the columns do, one behind the other. */
 final class SortNumbers {
 
-    private final List<GrowingColumn<?>> columns;
+    private final List<? extends SortColumn> columns;
     private final long size;
 
-    private SortNumbers(List<GrowingColumn<?>> columns, long size) {
+    private SortNumbers(List<? extends SortColumn> columns, long size) {
         this.columns = columns;
         this.size = size;
     }
 
     /** As few numbers as hold all columns, the first columns in the first number. */
-    static List<SortNumbers> of(List<GrowingColumn<?>> columns) {
+    static List<SortNumbers> of(List<? extends SortColumn> columns) {
         List<SortNumbers> numbers = new ArrayList<>();
-        List<GrowingColumn<?>> some = new ArrayList<>();
+        List<SortColumn> some = new ArrayList<>();
         long size = 1;
-        for (GrowingColumn<?> column : columns) {
-            int members = Math.max(1, column.members().size());
+        for (SortColumn column : columns) {
+            int members = column.size();
             if (size * members > Integer.MAX_VALUE) {
                 numbers.add(new SortNumbers(List.copyOf(some), size));
                 some.clear();
@@ -53,10 +53,10 @@ final class SortNumbers {
         return numbers;
     }
 
-    private void forEachWeight(ObjIntConsumer<GrowingColumn<?>> action) {
+    private void forEachWeight(ObjIntConsumer<SortColumn> action) {
         long weight = size;
-        for (GrowingColumn<?> column : columns) {
-            weight /= Math.max(1, column.members().size());
+        for (SortColumn column : columns) {
+            weight /= column.size();
             action.accept(column, (int) weight);
         }
     }

@@ -1,0 +1,89 @@
+package io.github.newenergy.indicators.table;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * To which group each member of one dimension belongs. Some may belong to none.
+ *
+ * @param <T> the type of the members, which are groups as well
+ */
+final class Grouping<T> {
+
+    private final Dictionary<T> groups;
+
+    /** For the code of each member that of its group, and the number of groups for a member that has none. */
+    private final int[] groupOf;
+
+    private final boolean hasLeftOut;
+
+    private Grouping(Dictionary<T> groups, int[] groupOf) {
+        this.groups = groups;
+        this.groupOf = groupOf;
+        this.hasLeftOut = Arrays.stream(groupOf).anyMatch(group -> group == groups.size());
+    }
+
+    static <T> Grouping<T> of(Dictionary<T> members, Function<T, Optional<T>> groupOf, Comparator<? super T> order) {
+        List<Optional<T>> wanted = members.members().stream().map(groupOf).toList();
+        Dictionary<T> arrived = Dictionary.empty();
+        wanted.forEach(group -> group.ifPresent(arrived::codeOf));
+        Dictionary<T> groups = arrived.sorted(order);
+        int[] codes = wanted.stream()
+                .mapToInt(group -> group.map(groups::codeOf).orElse(groups.size()))
+                .toArray();
+        return new Grouping<>(groups, codes);
+    }
+
+    Dictionary<T> groups() {
+        return groups;
+    }
+
+    /** The code of the group of a member, or the number of groups if it has none. */
+    int groupOf(int member) {
+        return groupOf[member];
+    }
+
+    /** The column of the groups of a column of members. */
+    GroupColumn column(Codes members) {
+        return new OfMembers(members);
+    }
+
+    private final class OfMembers implements GroupColumn {
+
+        private final Codes members;
+
+        OfMembers(Codes members) {
+            this.members = members;
+        }
+
+        @Override
+        public int groups() {
+            return groups.size();
+        }
+
+        @Override
+        public int size() {
+            return groups.size() + (hasLeftOut ? 1 : 0);
+        }
+
+        @Override
+        public void addTo(int[] numbers, int weight) {
+            members.addMapped(weights(weight), numbers, 0);
+        }
+
+        @Override
+        public void addTo(int[] numbers, int[] rows, int weight) {
+            int[] weights = weights(weight);
+            for (int index = 0; index < rows.length; index++) {
+                numbers[index] += weights[members.at(rows[index])];
+            }
+        }
+
+        private int[] weights(int weight) {
+            return Arrays.stream(groupOf).map(group -> group * weight).toArray();
+        }
+    }
+}

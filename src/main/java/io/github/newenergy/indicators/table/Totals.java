@@ -1,0 +1,107 @@
+package io.github.newenergy.indicators.table;
+
+import static java.util.Objects.checkIndex;
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The totals of groups of cells, as {@link Rollup} works them out.
+ *
+ * <p>They are sorted as the cells of an {@link IndicatorTable} are.
+ */
+public final class Totals {
+
+    /** So many totals are shown. */
+    private static final int SHOWN = 10;
+
+    private final List<TotalPanel> panels;
+    private final Incomplete incomplete;
+
+    Totals(List<TotalPanel> panels, Incomplete incomplete) {
+        this.panels = List.copyOf(panels);
+        this.incomplete = incomplete;
+    }
+
+    List<TotalPanel> panels() {
+        return panels;
+    }
+
+    /**
+     * How many totals there are.
+     *
+     * @return the number of groups, those without a known level included
+     */
+    public int size() {
+        return panels.stream().mapToInt(TotalPanel::size).sum();
+    }
+
+    /**
+     * One of the totals.
+     *
+     * @param index its place, from 0
+     * @return the total
+     * @throws IndexOutOfBoundsException if there are not so many totals
+     */
+    public Total total(int index) {
+        checkIndex(index, size());
+        int before = 0;
+        int panel = 0;
+        while (index - before >= panels.get(panel).size()) {
+            before += panels.get(panel).size();
+            panel++;
+        }
+        return panels.get(panel).total(index - before, incomplete);
+    }
+
+    /**
+     * The total of a cell.
+     *
+     * @param cell what the total speaks of
+     * @return the total, or empty if no row of the table goes into it
+     */
+    public Optional<Total> total(Cell cell) {
+        requireNonNull(cell, "cell");
+        for (TotalPanel panel : panels) {
+            OptionalInt found = panel.find(cell);
+            if (found.isPresent()) {
+                return Optional.of(panel.total(found.getAsInt(), incomplete));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * All totals.
+     *
+     * @return the totals in the order of their cells
+     */
+    public Stream<Total> totals() {
+        return panels.stream()
+                .flatMap(panel -> IntStream.range(0, panel.size()).mapToObj(index -> panel.total(index, incomplete)));
+    }
+
+    /**
+     * The sums as the levels of a table, to go on with: to growth, to shares, to ranks.
+     *
+     * @return a table with one row for each total; a total without a sum is a missing level
+     * @throws RefusedTotalException if a sum does not fit into a long with its decimal places
+     */
+    public IndicatorTable toTable() {
+        return new IndicatorTable(
+                panels.stream().map(panel -> panel.toPanel(incomplete)).toList());
+    }
+
+    /** How many there are, and the first of them. */
+    @Override
+    public String toString() {
+        String shown = totals().limit(SHOWN).map(total -> "\n" + total).collect(Collectors.joining());
+        return size() + " totals" + shown + (size() > SHOWN ? "\n..." : "");
+    }
+}
