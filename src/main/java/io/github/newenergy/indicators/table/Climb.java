@@ -20,11 +20,19 @@ interface Climb<T> {
         return members -> groupOf;
     }
 
-    /** All members go into one group. */
-    static <T> Climb<T> all(Function<List<T>, T> whole) {
+    /** Goes on to one group for all, which depends on what there is so far. */
+    default Climb<T> thenTo(Function<List<T>, T> whole) {
         return members -> {
-            T group = whole.apply(members);
-            return member -> Optional.of(group);
+            Function<T, Optional<T>> groupOf = over(members);
+            List<T> groups = members.stream()
+                    .flatMap(member -> groupOf.apply(member).stream())
+                    .distinct()
+                    .toList();
+            if (groups.isEmpty()) {
+                return groupOf;
+            }
+            T group = whole.apply(groups);
+            return member -> groupOf.apply(member).map(any -> group);
         };
     }
 }

@@ -8,6 +8,7 @@ import io.github.newenergy.indicators.dimension.Sector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -35,17 +36,26 @@ record Climbs(Climb<Sector> sectors, Climb<Region> regions, Climb<ReportingPerio
         return new Climbs(sectors, regions, newPeriods);
     }
 
-    /** All members of a dimension go into the nearest one that encloses them all. */
-    Climbs toWhole(Dimension dimension) {
+    /** Goes on to the nearest member of a dimension that encloses all that are there. */
+    Climbs thenToWhole(Dimension dimension) {
         return switch (dimension) {
             case SECTOR ->
-                withSectors(Climb.all(members -> nearest(members, Sector::parent, Sector::encloses, "sector")));
+                withSectors(sectors.thenTo(groups -> nearest(groups, Sector::parent, Sector::encloses, "sector")));
             case REGION ->
-                withRegions(Climb.all(members ->
-                        nearest(members, Region::parent, (whole, part) -> part.isCountedIn(whole), "region")));
+                withRegions(regions.thenTo(
+                        groups -> nearest(groups, Region::parent, (whole, part) -> part.isCountedIn(whole), "region")));
             case PERIOD ->
-                withPeriods(Climb.all(members -> members.stream().reduce(members.get(0), ReportingPeriod::span)));
+                withPeriods(periods.thenTo(groups -> groups.stream().reduce(groups.get(0), ReportingPeriod::span)));
         };
+    }
+
+    /** Goes on to the whole of each of some dimensions. */
+    Climbs thenToWholes(Set<Dimension> dimensions) {
+        Climbs climbs = this;
+        for (Dimension dimension : dimensions) {
+            climbs = climbs.thenToWhole(dimension);
+        }
+        return climbs;
     }
 
     private static <T> T nearest(
@@ -61,11 +71,10 @@ record Climbs(Climb<Sector> sectors, Climb<Region> regions, Climb<ReportingPerio
         throw new IllegalArgumentException("no " + name + " encloses all of " + members);
     }
 
-    PanelGroups groups(Measure measure, PanelCells cells) {
+    Groupings groupings(Measure measure, PanelCells cells) {
         Function<ReportingPeriod, Optional<ReportingPeriod>> periodOf =
                 enclosing(periods.over(cells.periods().members().members()));
-        return new PanelGroups(
-                cells,
+        return new Groupings(
                 Grouping.of(
                         cells.sectors().members(),
                         sectors.over(cells.sectors().members().members()),

@@ -46,6 +46,15 @@ final class Grouping<T> {
         return groupOf[member];
     }
 
+    boolean hasGroup(int member) {
+        return groupOf[member] < groups.size();
+    }
+
+    /** Whether two members, given by their codes, are of one group. */
+    boolean areTogether(int member, int other) {
+        return hasGroup(member) && groupOf[member] == groupOf[other];
+    }
+
     /** The column of the groups of a column of members. */
     GroupColumn column(Codes members) {
         return new OfMembers(members);

@@ -18,18 +18,11 @@ import java.util.stream.Stream;
 record Panel(Measure measure, Scale scale, PanelCells cells, RowColumns rows) {
 
     Cell cell(int index) {
-        int series = cells.seriesOf(index);
-        return new Cell(
-                cells.sectors().at(series),
-                cells.regions().at(series),
-                cells.periods().at(index),
-                measure);
+        return cells.cell(index, measure);
     }
 
     OptionalInt find(Cell cell) {
-        return cell.measure().equals(measure)
-                ? cells.find(cell.sector(), cell.region(), cell.period())
-                : OptionalInt.empty();
+        return cells.find(cell, measure);
     }
 
     Stream<IndicatorRow> rows(int index) {

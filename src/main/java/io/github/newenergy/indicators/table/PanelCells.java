@@ -1,5 +1,7 @@
 package io.github.newenergy.indicators.table;
 
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
@@ -68,9 +70,18 @@ final class PanelCells {
         return found >= 0 ? found : -found - 2;
     }
 
-    OptionalInt find(Sector sector, Region region, ReportingPeriod period) {
-        OptionalInt series = findSeries(sector, region);
-        OptionalInt code = periods.members().find(period);
+    Cell cell(int index, Measure measure) {
+        int series = seriesOf(index);
+        return new Cell(sectors.at(series), regions.at(series), periods.at(index), measure);
+    }
+
+    /** Where a cell is, if it is of this measure. */
+    OptionalInt find(Cell cell, Measure measure) {
+        if (!cell.measure().equals(measure)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt series = findSeries(cell.sector(), cell.region());
+        OptionalInt code = periods.members().find(cell.period());
         if (series.isEmpty() || code.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -80,16 +91,20 @@ final class PanelCells {
     OptionalInt findSeries(Sector sector, Region region) {
         OptionalInt sectorCode = sectors.members().find(sector);
         OptionalInt regionCode = regions.members().find(region);
-        if (sectorCode.isEmpty() || regionCode.isEmpty()) {
-            return OptionalInt.empty();
-        }
+        return sectorCode.isPresent() && regionCode.isPresent()
+                ? findSeries(sectorCode.getAsInt(), regionCode.getAsInt())
+                : OptionalInt.empty();
+    }
+
+    /** The series of a sector in a region, by their codes. */
+    OptionalInt findSeries(int sector, int region) {
         int low = 0;
         int high = seriesCount() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = Integer.compare(sectors.codes().at(middle), sectorCode.getAsInt());
+            int order = Integer.compare(sectors.codes().at(middle), sector);
             if (order == 0) {
-                order = Integer.compare(regions.codes().at(middle), regionCode.getAsInt());
+                order = Integer.compare(regions.codes().at(middle), region);
             }
             if (order == 0) {
                 return OptionalInt.of(middle);

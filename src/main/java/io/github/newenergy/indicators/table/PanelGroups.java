@@ -1,18 +1,17 @@
 package io.github.newenergy.indicators.table;
 
-import io.github.newenergy.indicators.dimension.Region;
-import io.github.newenergy.indicators.dimension.ReportingPeriod;
-import io.github.newenergy.indicators.dimension.Sector;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 
 /** The groups of the cells of a panel, each of which becomes one cell of a coarser panel. */
 final class PanelGroups {
 
     private final PanelCells cells;
-    private final Grouping<Sector> sectors;
-    private final Grouping<Region> regions;
-    private final Grouping<ReportingPeriod> periods;
+    private final Groupings groupings;
 
     /** For each series the group of its sector with that of its region. */
     private final GroupPairs series;
@@ -20,34 +19,17 @@ final class PanelGroups {
     /** For each cell the group of its series with that of its period. */
     private final GroupPairs groups;
 
-    PanelGroups(
-            PanelCells cells, Grouping<Sector> sectors, Grouping<Region> regions, Grouping<ReportingPeriod> periods) {
+    PanelGroups(PanelCells cells, Groupings groupings) {
         this.cells = cells;
-        this.sectors = sectors;
-        this.regions = regions;
-        this.periods = periods;
+        this.groupings = groupings;
         this.series = GroupPairs.of(
-                sectors.column(cells.sectors().codes()),
-                regions.column(cells.regions().codes()),
+                groupings.sectors().column(cells.sectors().codes()),
+                groupings.regions().column(cells.regions().codes()),
                 cells.seriesCount());
         this.groups = GroupPairs.of(
-                new SeriesColumn(cells, series), periods.column(cells.periods().codes()), cells.size());
-    }
-
-    PanelCells cells() {
-        return cells;
-    }
-
-    Grouping<Sector> sectors() {
-        return sectors;
-    }
-
-    Grouping<Region> regions() {
-        return regions;
-    }
-
-    Grouping<ReportingPeriod> periods() {
-        return periods;
+                new SeriesColumn(cells, series),
+                groupings.periods().column(cells.periods().codes()),
+                cells.size());
     }
 
     int count() {
@@ -67,13 +49,14 @@ final class PanelGroups {
                 .toArray();
         return new PanelCells(
                 KeyColumn.ofOccurring(
-                        sectors.groups(),
+                        groupings.sectors().groups(),
                         Arrays.stream(pairs).map(pair -> series.firsts()[pair]).toArray()),
                 KeyColumn.ofOccurring(
-                        regions.groups(),
+                        groupings.regions().groups(),
                         Arrays.stream(pairs).map(pair -> series.seconds()[pair]).toArray()),
                 firstGroups,
-                KeyColumn.ofOccurring(periods.groups(), groups.seconds().clone()));
+                KeyColumn.ofOccurring(
+                        groupings.periods().groups(), groups.seconds().clone()));
     }
 
     /** Where the groups of each coarser series begin, and behind them how many groups there are. */
@@ -96,6 +79,38 @@ final class PanelGroups {
         return Arrays.stream(firstGroups, 0, firstGroups.length - 1)
                 .map(group -> sums[groups.firsts()[group]])
                 .toArray();
+    }
+
+    /** The best level of each group; zero where none is known. */
+    long[] extremes(RowColumns levels, LongBinaryOperator better) {
+        long[] extremes = new long[count() + 1];
+        BitSet known = new BitSet(count() + 1);
+        for (int cell = 0; cell < groupOf().length; cell++) {
+            int group = groupOf()[cell];
+            for (int row = levels.firstRow(cell); row < levels.firstRow(cell + 1); row++) {
+                long level = levels.unscaled(row);
+                if (level != RowColumns.MISSING) {
+                    extremes[group] = known.get(group) ? better.applyAsLong(extremes[group], level) : level;
+                    known.set(group);
+                }
+            }
+        }
+        return extremes;
+    }
+
+    /** For each group the status of its row that is least settled. */
+    KeyColumn<Optional<Status>> leastSettled(KeyColumn<Optional<Status>> statuses, IntUnaryOperator firstRow) {
+        int[] least = new int[count() + 1];
+        if (statuses.members().size() > 1) {
+            for (int cell = 0; cell < groupOf().length; cell++) {
+                for (int row = firstRow.applyAsInt(cell); row < firstRow.applyAsInt(cell + 1); row++) {
+                    // Statuses are numbered from the most settled on.
+                    int group = groupOf()[cell];
+                    least[group] = Math.max(least[group], statuses.codes().at(row));
+                }
+            }
+        }
+        return KeyColumn.ofOccurring(statuses.members(), Arrays.copyOf(least, count()));
     }
 
     private boolean hasGroup(int one) {

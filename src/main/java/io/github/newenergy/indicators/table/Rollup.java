@@ -9,13 +9,16 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.RegionLevel;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RecursiveTask;
 import java.util.function.Function;
+import java.util.function.LongBinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Adds up the levels of a table along its dimensions: over sectors, over regions, over periods.
@@ -35,19 +38,13 @@ import java.util.function.Function;
  */
 public final class Rollup {
 
-    /** Below so many rows a second thread takes longer to begin than it saves. */
-    private static final int PARALLEL_ROWS = 1 << 18;
+    private static final Rollup DEFAULTS =
+            new Rollup(new PanelRollup(Climbs.NONE, Incomplete.REFUSE, ForkJoinPool.commonPool()));
 
-    private static final Rollup DEFAULTS = new Rollup(Climbs.NONE, Incomplete.REFUSE, ForkJoinPool.commonPool());
+    private final PanelRollup rollup;
 
-    private final Climbs climbs;
-    private final Incomplete incomplete;
-    private final ForkJoinPool pool;
-
-    private Rollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
-        this.climbs = climbs;
-        this.incomplete = incomplete;
-        this.pool = pool;
+    private Rollup(PanelRollup rollup) {
+        this.rollup = rollup;
     }
 
     /**
@@ -66,7 +63,8 @@ public final class Rollup {
      * @return the roll-up
      */
     public Rollup with(Incomplete newIncomplete) {
-        return new Rollup(climbs, requireNonNull(newIncomplete, "newIncomplete"), pool);
+        return new Rollup(
+                new PanelRollup(rollup.climbs(), requireNonNull(newIncomplete, "newIncomplete"), rollup.pool()));
     }
 
     /**
@@ -76,11 +74,11 @@ public final class Rollup {
      * @return the roll-up
      */
     public Rollup with(ForkJoinPool newPool) {
-        return new Rollup(climbs, incomplete, requireNonNull(newPool, "newPool"));
+        return new Rollup(new PanelRollup(rollup.climbs(), rollup.incomplete(), requireNonNull(newPool, "newPool")));
     }
 
     private Rollup with(Climbs newClimbs) {
-        return new Rollup(newClimbs, incomplete, pool);
+        return new Rollup(new PanelRollup(newClimbs, rollup.incomplete(), rollup.pool()));
     }
 
     /**
@@ -90,7 +88,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to sectors before
      */
     public Rollup withSectors(Function<Sector, Optional<Sector>> groupOf) {
-        return with(climbs.withSectors(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withSectors(Climb.by(requireNonNull(groupOf, "groupOf"))));
     }
 
     /**
@@ -100,7 +98,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to regions before
      */
     public Rollup withRegions(Function<Region, Optional<Region>> groupOf) {
-        return with(climbs.withRegions(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withRegions(Climb.by(requireNonNull(groupOf, "groupOf"))));
     }
 
     /**
@@ -111,7 +109,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to periods before
      */
     public Rollup withPeriods(Function<ReportingPeriod, Optional<ReportingPeriod>> groupOf) {
-        return with(climbs.withPeriods(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withPeriods(Climb.by(requireNonNull(groupOf, "groupOf"))));
     }
 
     /**
@@ -157,14 +155,14 @@ public final class Rollup {
     }
 
     /**
-     * Puts all members of a dimension into one group: the nearest sector or region of the tree that encloses them all, or the span
-     * from the first period to the last.
+     * Puts all groups of a dimension into one: the nearest sector or region of the tree that encloses them all, or the span from
+     * the first period to the last.
      *
      * @param dimension the dimension
-     * @return the roll-up, with this instead of what it did to the dimension before
+     * @return the roll-up, with this after what it did to the dimension before; what was left out stays so
      */
     public Rollup toWhole(Dimension dimension) {
-        return with(climbs.toWhole(requireNonNull(dimension, "dimension")));
+        return with(rollup.climbs().thenToWhole(requireNonNull(dimension, "dimension")));
     }
 
     /**
@@ -172,80 +170,102 @@ public final class Rollup {
      *
      * @param table the table
      * @return the totals of all groups that have a cell
-     * @throws RefusedTotalException if levels of a group do not add, if one of its parts lies in another, or if parts are not known
-     *     and incomplete totals are refused
-     * @throws IllegalArgumentException if no sector encloses all and they are to be one group
+     * @throws RefusedTotalException if levels of a group do not add, if its parts overlap, or if some are not known and incomplete
+     *     totals are refused
+     * @throws IllegalArgumentException if sectors are to be one group and none encloses them all
      */
     public Totals totals(IndicatorTable table) {
-        requireNonNull(table, "table");
-        return totals(table.panels().stream()
-                .map(panel -> totals(panel, climbs.groups(panel.measure(), panel.cells())))
-                .toList());
+        return new Totals(panels(table, rollup::totals).toList(), rollup.incomplete());
     }
 
-    private Totals totals(List<TotalPanel> panels) {
-        if (incomplete == Incomplete.REFUSE) {
-            panels.forEach(TotalPanel::requireComplete);
+    /**
+     * Adds up a table along every choice of dimensions, as {@code CUBE} of SQL does.
+     *
+     * <p>Rows are read once; coarser totals are sums of finer ones.
+     *
+     * @param table the table
+     * @return for each set of dimensions the totals of this roll-up with all other dimensions as one group each: for all three
+     *     dimensions what {@link #totals} gives, for none the grand total of each measure
+     * @throws RefusedTotalException as {@link #totals} does
+     * @throws IllegalArgumentException if no sector encloses all
+     */
+    public Map<Set<Dimension>, Totals> cube(IndicatorTable table) {
+        Set<Set<Dimension>> sets = new HashSet<>();
+        sets.add(Set.of());
+        for (Dimension dimension : Dimension.values()) {
+            List.copyOf(sets).forEach(set -> sets.add(with(set, dimension)));
         }
-        return new Totals(panels, incomplete);
+        return groupingSets(table, sets);
     }
 
-    private TotalPanel totals(Panel panel, PanelGroups groups) {
-        GroupSums sums = sums(panel, groups);
-        int[] one = new int[panel.cells().seriesCount()];
-        Arrays.fill(one, 1);
-        TotalPanel totals =
-                new TotalPanel(panel.measure(), panel.scale(), groups.coarser(), sums, groups.seriesSums(one));
-        return totals;
-    }
-
-    private GroupSums sums(Panel panel, PanelGroups groups) {
-        Summing all = new Summing(panel, groups, 0, panel.cells().size(), pieces(panel));
-        return all.pieces == 1 ? all.compute() : pool.invoke(all);
-    }
-
-    private int pieces(Panel panel) {
-        if (panel.rows().size() < PARALLEL_ROWS) {
-            return 1;
-        }
-        // The thread that calls helps the common pool, and only waits for any other.
-        return pool == ForkJoinPool.commonPool() ? pool.getParallelism() + 1 : pool.getParallelism();
-    }
-
-    /** Adds up a run of cells, in so many pieces of about equally many rows. */
-    private static final class Summing extends RecursiveTask<GroupSums> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Panel panel;
-        private final transient PanelGroups groups;
-        private final int from;
-        private final int to;
-        private final int pieces;
-
-        Summing(Panel panel, PanelGroups groups, int from, int to, int pieces) {
-            this.panel = panel;
-            this.groups = groups;
-            this.from = from;
-            this.to = to;
-            this.pieces = pieces;
-        }
-
-        @Override
-        protected GroupSums compute() {
-            if (pieces == 1) {
-                GroupSums sums = GroupSums.of(panel.rows(), groups.count());
-                sums.add(panel.rows(), groups.groupOf(), from, to);
-                sums.addMonths(panel.cells().periods(), groups.groupOf(), from, to);
-                return sums;
+    /**
+     * Adds up a table along some dimensions, then without the last of them, and so on to the grand total, as {@code ROLLUP} of SQL
+     * does.
+     *
+     * <p>Rows are read once; coarser totals are sums of finer ones.
+     *
+     * @param table the table
+     * @param order the dimensions, each at most once; one that is not among them is one group throughout
+     * @return for each run of dimensions from the first one on, the empty one included, the totals with all other dimensions as one
+     *     group each
+     * @throws RefusedTotalException as {@link #totals} does
+     * @throws IllegalArgumentException if a dimension is there twice, or if no sector encloses all
+     */
+    public Map<Set<Dimension>, Totals> subtotals(IndicatorTable table, List<Dimension> order) {
+        Set<Set<Dimension>> sets = new HashSet<>();
+        Set<Dimension> kept = Set.of();
+        sets.add(kept);
+        for (Dimension dimension : requireNonNull(order, "order")) {
+            kept = with(kept, dimension);
+            if (!sets.add(kept)) {
+                throw new IllegalArgumentException("dimensions must differ, got " + order);
             }
-            int middle = panel.rows().middleCell(from, to);
-            Summing first = new Summing(panel, groups, from, middle, pieces / 2);
-            Summing second = new Summing(panel, groups, middle, to, pieces - pieces / 2);
-            first.fork();
-            GroupSums sums = second.compute();
-            sums.add(first.join());
-            return sums;
         }
+        return groupingSets(table, sets);
+    }
+
+    private static Set<Dimension> with(Set<Dimension> set, Dimension added) {
+        return Stream.concat(set.stream(), Stream.of(added)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<Set<Dimension>, Totals> groupingSets(IndicatorTable table, Set<Set<Dimension>> sets) {
+        List<Map<Set<Dimension>, TotalPanel>> panels =
+                panels(table, panel -> rollup.groupingSets(panel, sets)).toList();
+        return sets.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        set -> new Totals(
+                                panels.stream().map(bySet -> bySet.get(set)).toList(), rollup.incomplete())));
+    }
+
+    /**
+     * The least level of each group.
+     *
+     * @param table the table; its measures may be ratios
+     * @return a table of the least levels
+     * @throws RefusedTotalException if parts of a group overlap, or if some are not known and incomplete totals are refused
+     */
+    public IndicatorTable min(IndicatorTable table) {
+        return extremes(table, Math::min);
+    }
+
+    /**
+     * The greatest level of each group.
+     *
+     * @param table the table; its measures may be ratios
+     * @return a table of the greatest levels
+     * @throws RefusedTotalException if parts of a group overlap, or if some are not known and incomplete totals are refused
+     */
+    public IndicatorTable max(IndicatorTable table) {
+        return extremes(table, Math::max);
+    }
+
+    private IndicatorTable extremes(IndicatorTable table, LongBinaryOperator better) {
+        return new IndicatorTable(
+                panels(table, panel -> rollup.extremes(panel, better)).toList());
+    }
+
+    private static <P> Stream<P> panels(IndicatorTable table, Function<Panel, Optional<P>> result) {
+        return requireNonNull(table, "table").panels().stream().map(result).flatMap(Optional::stream);
     }
 }

@@ -64,6 +64,10 @@ final class RowColumns {
         return unscaled[row];
     }
 
+    KeyColumn<Optional<Status>> statuses() {
+        return statuses;
+    }
+
     Optional<Status> status(int row) {
         return statuses.at(row);
     }

@@ -10,27 +10,36 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * The sum of a group of levels, and of how many.
+ * The sum of a group of levels, and what it is the sum of.
  *
  * @param cell what the sum speaks of
  * @param sum the sum of the levels that are known, with their decimal places; empty if none is known, or if some are not and
  *     {@link Incomplete#MISSING} was asked for
  * @param unit its unit
- * @param count how many levels are known
- * @param missing how many levels are missing
- * @param absentMonths for how many months, over all series of the table that belong here, there is no row
+ * @param status the status of the level that is least settled; a level without a status is settled
+ * @param coverage how many levels are known and how many are not
  */
-public record Total(Cell cell, Optional<BigDecimal> sum, Unit unit, int count, int missing, long absentMonths) {
+public record Total(Cell cell, Optional<BigDecimal> sum, Unit unit, Optional<Status> status, Coverage coverage) {
 
-    /** Checks that nothing is absent or below zero. */
+    /** Checks that there is no sum of nothing. */
     public Total {
         requireNonNull(cell, "cell");
         requireNonNull(sum, "sum");
         requireNonNull(unit, "unit");
-        if (count < 0 || missing < 0 || absentMonths < 0) {
+        requireNonNull(status, "status");
+        if (requireNonNull(coverage, "coverage").known() == 0 && sum.isPresent()) {
             throw new IllegalArgumentException(
-                    "counts must not be negative, got " + count + ", " + missing + " and " + absentMonths);
+                    "a sum of no level must be empty, got " + sum.get().toPlainString());
         }
+    }
+
+    /**
+     * How many levels are added up.
+     *
+     * @return the number of known levels
+     */
+    public int count() {
+        return coverage.known();
     }
 
     /**
@@ -40,26 +49,25 @@ public record Total(Cell cell, Optional<BigDecimal> sum, Unit unit, int count, i
      * @see Incomplete
      */
     public boolean isComplete() {
-        return missing == 0 && absentMonths == 0;
+        return coverage.isComplete();
     }
 
     /**
      * The mean of the levels that are known.
      *
-     * @return the sum divided by the count, which need not end as a decimal; empty if there is no sum
+     * @return the sum divided by the count, exactly, whether or not that ends as a decimal; empty if there is no sum
      */
     public Optional<Fraction> mean() {
+        BigInteger levels = BigInteger.valueOf(count());
         return sum.map(Fraction::of)
                 .map(whole ->
-                        new Fraction(whole.numerator(), whole.denominator().multiply(BigInteger.valueOf(count))));
+                        new Fraction(whole.numerator(), whole.denominator().multiply(levels)));
     }
 
-    /** One line, such as {@code revenue pv CN 2023-Q1: 412.50 亿元, 31 levels, 2 missing}. */
+    /** One line, such as {@code revenue pv CN 2023-Q1: 412.50 亿元, 91 levels known, 2 missing}. */
     @Override
     public String toString() {
         return cell + ": "
-                + sum.map(known -> known.toPlainString() + " " + unit).orElse("missing") + ", " + count + " levels"
-                + (missing == 0 ? "" : ", " + missing + " missing")
-                + (absentMonths == 0 ? "" : ", " + absentMonths + " months absent");
+                + sum.map(known -> known.toPlainString() + " " + unit).orElse("missing") + ", " + coverage;
     }
 }

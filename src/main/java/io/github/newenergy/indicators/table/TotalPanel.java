@@ -5,40 +5,44 @@ import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
-/** The totals of one measure. */
-final class TotalPanel {
+/**
+ * The totals of one measure.
+ *
+ * @param measure what is added up
+ * @param scale how its levels and their sums are written
+ * @param cells what the totals speak of
+ * @param sums the sum of each
+ * @param statuses for each the status of the level that is least settled
+ * @param parts for each series of totals how many series of the table go into it
+ */
+@SuppressWarnings("ArrayRecordComponent") // Nobody changes it.
+record TotalPanel(
+        Measure measure,
+        Scale scale,
+        PanelCells cells,
+        GroupSums sums,
+        KeyColumn<Optional<Status>> statuses,
+        int[] parts) {
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
-    private final Measure measure;
-    private final Scale scale;
-    private final PanelCells cells;
-    private final GroupSums sums;
-
-    /** For each series of totals how many series of the table go into it. */
-    private final int[] parts;
-
-    TotalPanel(Measure measure, Scale scale, PanelCells cells, GroupSums sums, int[] parts) {
-        this.measure = measure;
-        this.scale = scale;
-        this.cells = cells;
-        this.sums = sums;
-        this.parts = parts;
-    }
-
-    int size() {
-        return cells.size();
-    }
-
-    Measure measure() {
-        return measure;
-    }
-
-    PanelCells cells() {
-        return cells;
+    /** Of the groups of a panel. */
+    static TotalPanel of(Panel panel, PanelGroups groups, GroupSums sums) {
+        int[] one = new int[panel.cells().seriesCount()];
+        Arrays.fill(one, 1);
+        return new TotalPanel(
+                panel.measure(),
+                panel.scale(),
+                groups.coarser(),
+                sums,
+                groups.leastSettled(panel.rows().statuses(), panel.rows()::firstRow),
+                groups.seriesSums(one));
     }
 
     /** The totals of groups of these totals. */
@@ -48,35 +52,39 @@ final class TotalPanel {
                 scale,
                 groups.coarser(),
                 sums.regrouped(groups.groupOf(), groups.count()),
+                groups.leastSettled(statuses, IntUnaryOperator.identity()),
                 groups.seriesSums(parts));
     }
 
-    Cell cell(int index) {
-        int series = cells.seriesOf(index);
-        return new Cell(
-                cells.sectors().at(series),
-                cells.regions().at(series),
-                cells.periods().at(index),
-                measure);
+    int size() {
+        return cells.size();
+    }
+
+    private Cell cell(int index) {
+        return cells.cell(index, measure);
     }
 
     OptionalInt find(Cell cell) {
-        return cell.measure().equals(measure)
-                ? cells.find(cell.sector(), cell.region(), cell.period())
-                : OptionalInt.empty();
+        return cells.find(cell, measure);
     }
 
     Total total(int index, Incomplete incomplete) {
-        long absent = absentMonths(index);
-        boolean isShown = sums.known(index) > 0
-                && (incomplete == Incomplete.PARTIAL || (absent == 0 && sums.missing(index) == 0));
         return new Total(
                 cell(index),
-                isShown ? Optional.of(new BigDecimal(sums.sum(index), scale.places())) : Optional.empty(),
+                isShown(index, incomplete)
+                        ? Optional.of(new BigDecimal(sums.sum(index), scale.places()))
+                        : Optional.empty(),
                 scale.unit(),
-                sums.known(index),
-                sums.missing(index),
-                absent);
+                statuses.at(index),
+                new Coverage(sums.known(index), sums.missing(index), absentMonths(index)));
+    }
+
+    private boolean isShown(int index, Incomplete incomplete) {
+        return sums.known(index) > 0 && (incomplete == Incomplete.PARTIAL || isComplete(index));
+    }
+
+    private boolean isComplete(int index) {
+        return sums.missing(index) == 0 && absentMonths(index) == 0;
     }
 
     private long absentMonths(int index) {
@@ -84,53 +92,62 @@ final class TotalPanel {
         return (long) parts[cells.seriesOf(index)] * period.months() - sums.months(index);
     }
 
-    /** Checks that all parts of all totals are known. */
+    /**
+     * Checks that the levels of each total add.
+     *
+     * @throws RefusedTotalException for the first total that has several levels, if they are ratios
+     */
+    void requireAddable() {
+        for (int index = 0; measure.nature() == Measure.Nature.RATIO && index < size(); index++) {
+            if (sums.known(index) + sums.missing(index) > 1) {
+                throw new RefusedTotalException(cell(index), "levels of " + measure + " do not add up");
+            }
+        }
+    }
+
+    /**
+     * Checks that all parts of all totals are known.
+     *
+     * @throws RefusedTotalException for the first total that is not complete
+     */
     void requireComplete() {
         int[] months = cells.periods().members().members().stream()
                 .mapToInt(ReportingPeriod::months)
                 .toArray();
         for (int series = 0; series < cells.seriesCount(); series++) {
-            for (int cell = cells.firstCell(series); cell < cells.firstCell(series + 1); cell++) {
+            for (int index = cells.firstCell(series); index < cells.firstCell(series + 1); index++) {
                 long expected =
-                        (long) parts[series] * months[cells.periods().codes().at(cell)];
-                if (sums.missing(cell) > 0 || sums.months(cell) < expected) {
-                    throw incomplete(cell);
+                        (long) parts[series] * months[cells.periods().codes().at(index)];
+                if (sums.missing(index) > 0 || sums.months(index) < expected) {
+                    throw new RefusedTotalException(
+                            cell(index),
+                            "some of its parts are not known, "
+                                    + total(index, Incomplete.PARTIAL).coverage());
                 }
             }
         }
     }
 
-    private RefusedTotalException incomplete(int index) {
-        return new RefusedTotalException(
-                cell(index),
-                "of its parts " + sums.missing(index) + " levels are missing and " + absentMonths(index)
-                        + " months absent");
-    }
-
     /** The sums as levels. */
     Panel toPanel(Incomplete incomplete) {
-        long[] levels = new long[size()];
-        for (int index = 0; index < levels.length; index++) {
-            levels[index] = level(index, incomplete);
-        }
-        Dictionary<Optional<Status>> noStatus = Dictionary.empty();
-        noStatus.codeOf(Optional.empty());
-        return new Panel(
-                measure,
-                scale,
-                cells,
-                new RowColumns(levels, new KeyColumn<>(noStatus, Codes.of(new int[0], size(), 0)), null));
+        return toPanel(incomplete, this::sumAsLevel);
     }
 
-    private long level(int index, Incomplete incomplete) {
-        Total total = total(index, incomplete);
-        if (total.sum().isEmpty()) {
-            return RowColumns.MISSING;
+    /** Levels of the groups; missing where no total is shown. */
+    Panel toPanel(Incomplete incomplete, IntToLongFunction levelOf) {
+        long[] levels = new long[size()];
+        for (int index = 0; index < levels.length; index++) {
+            levels[index] = isShown(index, incomplete) ? levelOf.applyAsLong(index) : RowColumns.MISSING;
         }
+        return new Panel(measure, scale, cells, new RowColumns(levels, statuses, null));
+    }
+
+    private long sumAsLevel(int index) {
         BigInteger sum = sums.sum(index);
         if (sum.abs().compareTo(MOST) > 0) {
             throw new RefusedTotalException(
-                    total.cell(), total.sum().get().toPlainString() + " has no room among the levels of a table");
+                    cell(index),
+                    new BigDecimal(sum, scale.places()).toPlainString() + " has no room among the levels of a table");
         }
         return sum.longValueExact();
     }
