@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiFunction;
 import java.util.function.LongBinaryOperator;
 
 /**
@@ -26,10 +27,17 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     /** The totals, or nothing if no cell has a group. */
     Optional<TotalPanel> totals(Panel panel) {
-        return groups(panel).map(groups -> checked(TotalPanel.of(panel, groups, sums(panel, groups))));
+        return totals(panel, (groups, totals) -> totals);
     }
 
-    private Optional<PanelGroups> groups(Panel panel) {
+    /** What follows from the groups and their totals, or nothing if no cell has a group. */
+    <R> Optional<R> totals(Panel panel, BiFunction<PanelGroups, TotalPanel, R> result) {
+        return groups(panel)
+                .map(groups -> result.apply(groups, checked(TotalPanel.of(panel, groups, sums(panel, groups)))));
+    }
+
+    /** The groups, or nothing if no cell has one. */
+    Optional<PanelGroups> groups(Panel panel) {
         Groupings groupings = climbs.groupings(panel.measure(), panel.cells());
         DisjointParts.require(panel.measure(), panel.cells(), groupings);
         return Optional.of(new PanelGroups(panel.cells(), groupings)).filter(groups -> groups.count() > 0);
