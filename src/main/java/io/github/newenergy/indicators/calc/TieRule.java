@@ -61,9 +61,11 @@ public enum TieRule {
      * A rank that is given in halves.
      *
      * @param halves twice the rank
-     * @return the rank
+     * @return the rank, without trailing zeros
      */
     public static BigDecimal ofHalves(long halves) {
-        return BigDecimal.valueOf(halves).multiply(HALF);
+        return halves % 2 == 0
+                ? BigDecimal.valueOf(halves / 2)
+                : BigDecimal.valueOf(halves).multiply(HALF);
     }
 }
