@@ -9,6 +9,7 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.RegionLevel;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,11 +119,26 @@ public final class Rollup {
      * @param wholes the sectors to climb to, none of which encloses another. Each sector goes into the one that encloses it; one
      *     that lies in none is left out
      * @return the roll-up, with this instead of what it did to sectors before
+     * @throws IllegalArgumentException if one of them encloses another
      */
     public Rollup toSectors(Set<Sector> wholes) {
-        Set<Sector> fixed = Set.copyOf(requireNonNull(wholes, "wholes"));
+        List<Sector> fixed = requireNonNull(wholes, "wholes").stream()
+                .sorted(Comparator.comparing(Sector::code))
+                .toList();
+        requireApart(fixed);
         return withSectors(
                 sector -> fixed.stream().filter(whole -> whole.encloses(sector)).findFirst());
+    }
+
+    private static void requireApart(List<Sector> wholes) {
+        for (Sector whole : wholes) {
+            for (Sector other : wholes) {
+                if (whole.encloses(other) && !whole.equals(other)) {
+                    throw new IllegalArgumentException(
+                            "none of the sectors may enclose another, got " + whole + " and " + other);
+                }
+            }
+        }
     }
 
     /**
