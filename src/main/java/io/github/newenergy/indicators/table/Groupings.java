@@ -5,6 +5,8 @@ import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * To which groups the members of all dimensions of a panel belong.
@@ -22,5 +24,37 @@ record Groupings(Grouping<Sector> sectors, Grouping<Region> regions, Grouping<Re
                 regions.groups().member(regions.groupOf(region)),
                 periods.groups().member(periods.groupOf(period)),
                 measure);
+    }
+
+    /** Whether one of the cells of a series has a group. */
+    boolean hasCell(PanelCells cells, int series) {
+        return IntStream.range(cells.firstCell(series), cells.firstCell(series + 1))
+                .anyMatch(cell -> hasGroup(cells, series, cell));
+    }
+
+    private boolean hasGroup(PanelCells cells, int series, int cell) {
+        return sectors.hasGroup(cells.sectors().codes().at(series))
+                && regions.hasGroup(cells.regions().codes().at(series))
+                && periods.hasGroup(cells.periods().codes().at(cell));
+    }
+
+    /** The same without the groups that have no cell, because all their cells have no group along another dimension. */
+    Groupings occurring(PanelCells cells) {
+        if (!sectors.hasLeftOut() && !regions.hasLeftOut() && !periods.hasLeftOut()) {
+            return this;
+        }
+        BitSet ofSectors = new BitSet();
+        BitSet ofRegions = new BitSet();
+        BitSet ofPeriods = new BitSet();
+        for (int series = 0; series < cells.seriesCount(); series++) {
+            for (int cell = cells.firstCell(series); cell < cells.firstCell(series + 1); cell++) {
+                if (hasGroup(cells, series, cell)) {
+                    ofSectors.set(cells.sectors().codes().at(series));
+                    ofRegions.set(cells.regions().codes().at(series));
+                    ofPeriods.set(cells.periods().codes().at(cell));
+                }
+            }
+        }
+        return new Groupings(sectors.only(ofSectors), regions.only(ofRegions), periods.only(ofPeriods));
     }
 }

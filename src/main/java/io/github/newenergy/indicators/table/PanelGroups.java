@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 /** The groups of the cells of a panel, each of which becomes one cell of a coarser panel. */
 final class PanelGroups {
 
-    private final PanelCells cells;
     private final Groupings groupings;
 
     /** For each series the group of its sector with that of its region. */
@@ -20,7 +19,6 @@ final class PanelGroups {
     private final GroupPairs groups;
 
     PanelGroups(PanelCells cells, Groupings groupings) {
-        this.cells = cells;
         this.groupings = groupings;
         this.series = GroupPairs.of(
                 groupings.sectors().column(cells.sectors().codes()),
@@ -67,13 +65,11 @@ final class PanelGroups {
                 .toArray();
     }
 
-    /** For each coarser series the sum of what its series count; a series counts only if one of its cells has a group. */
+    /** For each coarser series the sum of what its series count. */
     int[] seriesSums(int[] counts) {
         int[] sums = new int[series.size() + 1];
         for (int one = 0; one < counts.length; one++) {
-            if (hasGroup(one)) {
-                sums[series.pairOf()[one]] += counts[one];
-            }
+            sums[series.pairOf()[one]] += counts[one];
         }
         int[] firstGroups = firstGroups();
         return Arrays.stream(firstGroups, 0, firstGroups.length - 1)
@@ -111,14 +107,5 @@ final class PanelGroups {
             }
         }
         return KeyColumn.ofOccurring(statuses.members(), Arrays.copyOf(least, count()));
-    }
-
-    private boolean hasGroup(int one) {
-        for (int cell = cells.firstCell(one); cell < cells.firstCell(one + 1); cell++) {
-            if (groupOf()[cell] < count()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -89,7 +89,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to sectors before
      */
     public Rollup withSectors(Function<Sector, Optional<Sector>> groupOf) {
-        return with(rollup.climbs().withSectors(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withSectors(requireNonNull(groupOf, "groupOf")));
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to regions before
      */
     public Rollup withRegions(Function<Region, Optional<Region>> groupOf) {
-        return with(rollup.climbs().withRegions(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withRegions(requireNonNull(groupOf, "groupOf")));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to periods before
      */
     public Rollup withPeriods(Function<ReportingPeriod, Optional<ReportingPeriod>> groupOf) {
-        return with(rollup.climbs().withPeriods(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withPeriods(requireNonNull(groupOf, "groupOf")));
     }
 
     /**
@@ -171,14 +171,16 @@ public final class Rollup {
     }
 
     /**
-     * Puts all groups of a dimension into one: the nearest sector or region of the tree that encloses them all, or the span from
-     * the first period to the last.
+     * Puts all groups of a dimension that have a cell into one: the nearest sector or region of the tree that encloses them all, or
+     * the span from the first period to the last.
+     *
+     * <p>A stock is then read at the end of the last period, and not known there for a series that ends earlier.
      *
      * @param dimension the dimension
      * @return the roll-up, with this after what it did to the dimension before; what was left out stays so
      */
     public Rollup toWhole(Dimension dimension) {
-        return with(rollup.climbs().thenToWhole(requireNonNull(dimension, "dimension")));
+        return with(rollup.climbs().thenToWholes(Set.of(requireNonNull(dimension, "dimension"))));
     }
 
     /**
