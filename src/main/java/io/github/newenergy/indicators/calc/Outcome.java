@@ -135,6 +135,12 @@ public sealed interface Outcome permits Outcome.Known, Outcome.Undefined {
 
     /** The labels of cases that have no result. */
     enum Reason {
+        /** The current level is not known. */
+        MISSING_LEVEL("水平缺失", "missing level"),
+        /** The base is not known. */
+        MISSING_BASE("基数缺失", "missing base"),
+        /** There is no period that a rate from period to period could start from, as for a year so far. */
+        NO_EARLIER_PERIOD("无可比上期", "no earlier period"),
         /** The base is zero, so no rate leads away from it. */
         ZERO_BASE("基数为零", "zero base"),
         /** A loss became a profit: base below zero, current level above. */
@@ -155,6 +161,8 @@ public sealed interface Outcome permits Outcome.Known, Outcome.Undefined {
         NO_POSITIVE_BASE("无正基数", "no positive base"),
         /** The rate lies below −100%, which cannot repeat over several steps. */
         NOT_COMPOUNDABLE("不可连乘", "rate does not compound"),
+        /** The whole is not known. */
+        MISSING_WHOLE("总体缺失", "missing whole"),
         /** The whole is zero, so nothing is a share of it. */
         ZERO_WHOLE("总体为零", "zero whole"),
         /** The whole is below zero, as the sum of profits and losses may be: its shares mean nothing. */

@@ -97,9 +97,9 @@ public final class RankingCalculator {
         for (int betterLevels = 0; start < sorted.size(); betterLevels++) {
             int end = endOfTie(sorted, start);
             for (int index = start; index < end; index++) {
-                TieRule.Tie tie = new TieRule.Tie(start, betterLevels, end - start, index - start);
+                long halves = tieRule.halves(start, betterLevels, end - start, index - start);
                 Map.Entry<K, BigDecimal> entry = sorted.get(index);
-                places.add(new Ranking.Place<>(entry.getKey(), entry.getValue(), tieRule.rank(tie)));
+                places.add(new Ranking.Place<>(entry.getKey(), entry.getValue(), TieRule.ofHalves(halves)));
             }
             start = end;
         }

@@ -3,7 +3,12 @@ package io.github.newenergy.indicators.table;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A column of whole numbers from zero on, each in as few bytes as the largest of them needs. */
+/**
+ * A column of whole numbers from zero on, each in as few bytes as the largest of them needs.
+ *
+ * <p>Each width has a loop of its own over an array of its type. One loop over an accessor would call it for every row, which
+ * takes several times as long as reading the array.
+ */
 abstract sealed class Codes {
 
     private static final int BYTE = 0xff;

@@ -31,44 +31,106 @@ final class GroupPairs implements GroupColumn {
 
     static GroupPairs of(GroupColumn first, GroupColumn second, int rows) {
         long possible = (long) first.size() * second.size();
-        long most = Math.max(FEW_PAIRS, (long) MOST_PAIRS_A_ROW * rows);
-        return possible <= Math.min(most, Integer.MAX_VALUE)
-                ? counted(first, second, rows)
-                : sorted(first, second, rows);
+        if (possible > Integer.MAX_VALUE) {
+            return sorted(first, second, rows);
+        }
+        int[] numbers = new int[rows];
+        first.addTo(numbers, second.size());
+        second.addTo(numbers, 1);
+        if (possible <= Math.max(FEW_PAIRS, (long) MOST_PAIRS_A_ROW * rows)) {
+            return counted(first, second, numbers);
+        }
+        return isAscending(numbers) ? inRuns(first, second, numbers) : sorted(first, second, rows);
     }
 
-    private static GroupPairs counted(GroupColumn first, GroupColumn second, int rows) {
-        int[] pairOf = new int[rows];
-        first.addTo(pairOf, second.size());
-        second.addTo(pairOf, 1);
+    private static GroupPairs counted(GroupColumn first, GroupColumn second, int[] numbers) {
         boolean[] occurs = new boolean[first.size() * second.size()];
-        for (int number : pairOf) {
+        for (int number : numbers) {
             occurs[number] = true;
         }
-        int[] numbers = IntStream.range(0, occurs.length)
-                .filter(number -> occurs[number]
-                        && number / second.size() < first.groups()
-                        && number % second.size() < second.groups())
-                .toArray();
-        if (numbers.length < occurs.length) {
-            renumber(pairOf, numbers, occurs.length);
+        int[] pairs = new int[occurs.length];
+        Found found = new Found(first, second, Math.min(occurs.length, numbers.length));
+        for (int number = 0; number < occurs.length; number++) {
+            pairs[number] = occurs[number] ? found.add(number) : Found.NONE;
         }
-        int[] firsts =
-                Arrays.stream(numbers).map(number -> number / second.size()).toArray();
-        int[] seconds =
-                Arrays.stream(numbers).map(number -> number % second.size()).toArray();
-        return new GroupPairs(pairOf, firsts, seconds, numbers.length < occurs.length);
+        if (found.count < occurs.length) {
+            for (int row = 0; row < numbers.length; row++) {
+                numbers[row] = pairs[numbers[row]];
+            }
+        }
+        return found.pairs(numbers);
     }
 
-    /** Replaces each number by its place among those that count, and others by how many count. */
-    private static void renumber(int[] pairOf, int[] numbers, int possible) {
-        int[] places = new int[possible];
-        Arrays.fill(places, numbers.length);
-        for (int pair = 0; pair < numbers.length; pair++) {
-            places[numbers[pair]] = pair;
+    /** Rows of a table come in order, so that groups which keep that order need no sorting. */
+    private static GroupPairs inRuns(GroupColumn first, GroupColumn second, int[] numbers) {
+        Found found = new Found(first, second, numbers.length);
+        int number = -1;
+        int pair = Found.NONE;
+        for (int row = 0; row < numbers.length; row++) {
+            if (numbers[row] != number) {
+                number = numbers[row];
+                pair = found.add(number);
+            }
+            numbers[row] = pair;
         }
-        for (int row = 0; row < pairOf.length; row++) {
-            pairOf[row] = places[pairOf[row]];
+        return found.pairs(numbers);
+    }
+
+    private static boolean isAscending(int[] numbers) {
+        for (int row = 1; row < numbers.length; row++) {
+            if (numbers[row - 1] > numbers[row]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Pairs as they are found in ascending order of their numbers. */
+    private static final class Found {
+
+        /** Stands for the number of a pair where there is none. */
+        private static final int NONE = -1;
+
+        private final GroupColumn first;
+        private final GroupColumn second;
+        private final int[] firsts;
+        private final int[] seconds;
+        private int count;
+        private int firstGroup;
+
+        /** The number of the pair of the first group with group zero. */
+        private int base;
+
+        Found(GroupColumn first, GroupColumn second, int most) {
+            this.first = first;
+            this.second = second;
+            this.firsts = new int[most];
+            this.seconds = new int[most];
+        }
+
+        /** The number of the next pair, or none if one of its groups stands for none. */
+        int add(int number) {
+            while (number - base >= second.size()) {
+                base += second.size();
+                firstGroup++;
+            }
+            if (firstGroup == first.groups() || number - base == second.groups()) {
+                return NONE;
+            }
+            firsts[count] = firstGroup;
+            seconds[count] = number - base;
+            return count++;
+        }
+
+        GroupPairs pairs(int[] pairOf) {
+            boolean hasPairless = false;
+            for (int row = 0; row < pairOf.length; row++) {
+                if (pairOf[row] == NONE) {
+                    pairOf[row] = count;
+                    hasPairless = true;
+                }
+            }
+            return new GroupPairs(pairOf, Arrays.copyOf(firsts, count), Arrays.copyOf(seconds, count), hasPairless);
         }
     }
 

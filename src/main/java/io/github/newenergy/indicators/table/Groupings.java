@@ -6,7 +6,6 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * To which groups the members of all dimensions of a panel belong.
@@ -26,10 +25,20 @@ record Groupings(Grouping<Sector> sectors, Grouping<Region> regions, Grouping<Re
                 measure);
     }
 
-    /** Whether one of the cells of a series has a group. */
-    boolean hasCell(PanelCells cells, int series) {
-        return IntStream.range(cells.firstCell(series), cells.firstCell(series + 1))
-                .anyMatch(cell -> hasGroup(cells, series, cell));
+    private boolean hasLeftOut() {
+        return sectors.hasLeftOut() || regions.hasLeftOut() || periods.hasLeftOut();
+    }
+
+    /** For each series a one if any of its cells has a group, otherwise a zero. */
+    int[] countingSeries(PanelCells cells) {
+        int[] counting = new int[cells.seriesCount()];
+        for (int series = 0; series < counting.length; series++) {
+            int end = cells.firstCell(series + 1);
+            for (int cell = cells.firstCell(series); cell < end && counting[series] == 0; cell++) {
+                counting[series] = hasGroup(cells, series, cell) ? 1 : 0;
+            }
+        }
+        return counting;
     }
 
     private boolean hasGroup(PanelCells cells, int series, int cell) {
@@ -40,7 +49,7 @@ record Groupings(Grouping<Sector> sectors, Grouping<Region> regions, Grouping<Re
 
     /** The same without the groups that have no cell, because all their cells have no group along another dimension. */
     Groupings occurring(PanelCells cells) {
-        if (!sectors.hasLeftOut() && !regions.hasLeftOut() && !periods.hasLeftOut()) {
+        if (!hasLeftOut()) {
             return this;
         }
         BitSet ofSectors = new BitSet();

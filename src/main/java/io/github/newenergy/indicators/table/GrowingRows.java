@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** Rows in the order in which they came. */
 final class GrowingRows {
 
-    private final GrowingColumn<Measure> measures = new GrowingColumn<>(Comparator.comparing(Measure::toString));
+    private final GrowingColumn<Measure> measures = new GrowingColumn<>(Panel.MEASURE_ORDER);
     private final GrowingColumn<Sector> sectors = new GrowingColumn<>(Comparator.comparing(Sector::code));
     private final GrowingColumn<Region> regions = new GrowingColumn<>(Comparator.comparing(Region::code));
     private final GrowingColumn<ReportingPeriod> periods = new GrowingColumn<>(ReportingPeriod.BY_START);

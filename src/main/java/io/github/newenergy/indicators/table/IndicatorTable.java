@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -180,6 +181,37 @@ public final class IndicatorTable {
         return panels.get(panel).cell(index - firstCells[panel]);
     }
 
+    /** Asks of one of the cells. */
+    <R> R at(int index, CellQuestion<R> question) {
+        int panel = panelOf(index);
+        return question.ask(panel, index - firstCells[panel]);
+    }
+
+    /**
+     * Something that can be asked of a cell.
+     *
+     * @param <R> the type of the answer
+     */
+    @FunctionalInterface
+    interface CellQuestion<R> {
+
+        /** Answers for a cell of one of the panels. */
+        R ask(int panel, int cell);
+    }
+
+    /**
+     * Checks that the level of each cell is one.
+     *
+     * @throws IllegalArgumentException for the first cell that has several rows
+     */
+    void requireSingleRows() {
+        for (Panel panel : panels) {
+            panel.firstWithSeveralRows().ifPresent(cell -> {
+                throw new IllegalArgumentException(panel.cell(cell) + " has several rows: add them up first");
+            });
+        }
+    }
+
     private int panelOf(int index) {
         checkIndex(index, cellCount());
         int found = Arrays.binarySearch(firstCells, index);
@@ -243,6 +275,19 @@ public final class IndicatorTable {
     private Stream<IndicatorRow> rows(int index) {
         int panel = panelOf(index);
         return panels.get(panel).rows(index - firstCells[panel]);
+    }
+
+    /**
+     * The part of the table that speaks of some cells.
+     *
+     * @param wanted which cells
+     * @return a table of all rows of these cells
+     */
+    public IndicatorTable filter(Predicate<? super Cell> wanted) {
+        requireNonNull(wanted, "wanted");
+        IndicatorTableBuilder builder = builder(Duplicates.KEEP);
+        rows().filter(row -> wanted.test(row.cell())).forEach(builder::add);
+        return builder.build();
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.github.newenergy.indicators.table;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -17,12 +19,32 @@ import java.util.stream.Stream;
  */
 record Panel(Measure measure, Scale scale, PanelCells cells, RowColumns rows) {
 
+    /** Tells all measures apart, own ones of the same code as well. */
+    static final Comparator<Measure> MEASURE_ORDER = Comparator.comparing(Measure::toString);
+
+    Panel withMeasure(Measure newMeasure) {
+        return new Panel(newMeasure, scale, cells, rows);
+    }
+
     Cell cell(int index) {
         return cells.cell(index, measure);
     }
 
     OptionalInt find(Cell cell) {
         return cells.find(cell, measure);
+    }
+
+    /** The level of a cell that has one row. */
+    BigDecimal level(int index) {
+        return scale.level(rows.unscaled(index));
+    }
+
+    OptionalInt firstWithSeveralRows() {
+        return rows.isOneForEachCell()
+                ? OptionalInt.empty()
+                : IntStream.range(0, cells.size())
+                        .filter(cell -> rows.firstRow(cell + 1) - rows.firstRow(cell) > 1)
+                        .findFirst();
     }
 
     Stream<IndicatorRow> rows(int index) {

@@ -117,7 +117,8 @@ final class PanelCells {
         return OptionalInt.empty();
     }
 
-    private OptionalInt findInSeries(int series, int period) {
+    /** The cell of a series of a period, by its code. */
+    OptionalInt findInSeries(int series, int period) {
         int low = firstCells[series];
         int high = firstCells[series + 1] - 1;
         while (low <= high) {

@@ -18,6 +18,9 @@ final class PanelGroups {
     /** For each cell the group of its series with that of its period. */
     private final GroupPairs groups;
 
+    /** Where the groups of each coarser series begin, and behind them how many groups there are. */
+    private final int[] firstGroups;
+
     PanelGroups(PanelCells cells, Groupings groupings) {
         this.groupings = groupings;
         this.series = GroupPairs.of(
@@ -28,6 +31,10 @@ final class PanelGroups {
                 new SeriesColumn(cells, series),
                 groupings.periods().column(cells.periods().codes()),
                 cells.size());
+        int[] firsts = groups.firsts();
+        this.firstGroups = IntStream.rangeClosed(0, firsts.length)
+                .filter(group -> group == 0 || group == firsts.length || firsts[group] != firsts[group - 1])
+                .toArray();
     }
 
     int count() {
@@ -41,27 +48,18 @@ final class PanelGroups {
 
     /** The groups as cells. */
     PanelCells coarser() {
-        int[] firstGroups = firstGroups();
-        int[] pairs = Arrays.stream(firstGroups, 0, firstGroups.length - 1)
-                .map(group -> groups.firsts()[group])
-                .toArray();
         return new PanelCells(
-                KeyColumn.ofOccurring(
-                        groupings.sectors().groups(),
-                        Arrays.stream(pairs).map(pair -> series.firsts()[pair]).toArray()),
-                KeyColumn.ofOccurring(
-                        groupings.regions().groups(),
-                        Arrays.stream(pairs).map(pair -> series.seconds()[pair]).toArray()),
+                KeyColumn.ofOccurring(groupings.sectors().groups(), ofCoarserSeries(series.firsts())),
+                KeyColumn.ofOccurring(groupings.regions().groups(), ofCoarserSeries(series.seconds())),
                 firstGroups,
                 KeyColumn.ofOccurring(
                         groupings.periods().groups(), groups.seconds().clone()));
     }
 
-    /** Where the groups of each coarser series begin, and behind them how many groups there are. */
-    private int[] firstGroups() {
-        int[] firsts = groups.firsts();
-        return IntStream.rangeClosed(0, firsts.length)
-                .filter(group -> group == 0 || group == firsts.length || firsts[group] != firsts[group - 1])
+    /** For each coarser series what belongs to its pair of a sector and a region. */
+    private int[] ofCoarserSeries(int[] byPair) {
+        return Arrays.stream(firstGroups, 0, firstGroups.length - 1)
+                .map(group -> byPair[groups.firsts()[group]])
                 .toArray();
     }
 
@@ -71,10 +69,7 @@ final class PanelGroups {
         for (int one = 0; one < counts.length; one++) {
             sums[series.pairOf()[one]] += counts[one];
         }
-        int[] firstGroups = firstGroups();
-        return Arrays.stream(firstGroups, 0, firstGroups.length - 1)
-                .map(group -> sums[groups.firsts()[group]])
-                .toArray();
+        return ofCoarserSeries(sums);
     }
 
     /** The best level of each group; zero where none is known. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiFunction;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Adds up one panel.
@@ -28,29 +28,32 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     /** The totals, or nothing if no cell has a group. */
     Optional<TotalPanel> totals(Panel panel) {
-        Groupings groupings = groupings(panel, climbs);
-        requireDisjoint(panel, groupings);
-        return groups(panel, groupings).map(groups -> checked(totals(panel, groups)));
+        return totals(panel, (groups, totals) -> totals);
     }
 
-    private static Groupings groupings(Panel panel, Climbs climbs) {
-        return climbs.groupings(panel.measure(), panel.cells());
+    /** What follows from the groups and their totals, or nothing if no cell has a group. */
+    <R> Optional<R> totals(Panel panel, BiFunction<PanelGroups, TotalPanel, R> result) {
+        return groups(panel).map(groups -> result.apply(groups, checked(totals(panel, groups))));
     }
 
-    private static void requireDisjoint(Panel panel, Groupings groupings) {
+    /** The groups, no two cells of any of which overlap, or nothing if no cell has one. */
+    Optional<PanelGroups> groups(Panel panel) {
+        Groupings groupings = climbs.groupings(panel.measure(), panel.cells());
         DisjointParts.require(panel.measure(), panel.cells(), groupings);
+        return groups(panel, groupings);
     }
 
     private static Optional<PanelGroups> groups(Panel panel, Groupings groupings) {
         return Optional.of(new PanelGroups(panel.cells(), groupings)).filter(groups -> groups.count() > 0);
     }
 
+    private Groupings parts(Panel panel) {
+        return climbs.parts(panel.measure(), panel.cells());
+    }
+
     private TotalPanel totals(Panel panel, PanelGroups groups) {
         // A stock that is not known at the end of all periods counts as a part of the whole, which is read there.
-        Groupings parts = climbs.parts(panel.measure(), panel.cells());
-        int[] counting = IntStream.range(0, panel.cells().seriesCount())
-                .map(series -> parts.hasCell(panel.cells(), series) ? 1 : 0)
-                .toArray();
+        int[] counting = parts(panel).countingSeries(panel.cells());
         return TotalPanel.of(panel, groups, sums(panel, groups), counting);
     }
 
@@ -67,7 +70,7 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
      * group.
      */
     Optional<Map<Set<Dimension>, TotalPanel>> groupingSets(Panel panel, Set<Set<Dimension>> sets) {
-        return groups(panel, climbs.parts(panel.measure(), panel.cells())).map(groups -> {
+        return groups(panel, parts(panel)).map(groups -> {
             Map<Set<Dimension>, TotalPanel> done = new HashMap<>();
             // Nobody may have asked for these, and they may have to be refused where coarser ones need not.
             done.put(ALL, totals(panel, groups));
@@ -90,9 +93,9 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     /** The totals along some dimensions as sums of finer ones. */
     private TotalPanel along(Set<Dimension> kept, Panel panel, Map<Set<Dimension>, TotalPanel> finer) {
         Set<Dimension> dropped = without(ALL, kept);
-        Groupings groupings = groupings(panel, climbs.thenToWholes(dropped));
+        Groupings groupings = climbs.thenToWholes(dropped).groupings(panel.measure(), panel.cells());
         // Whether parts overlap shows in the cells of the table, not in those of finer totals.
-        requireDisjoint(panel, groupings);
+        DisjointParts.require(panel.measure(), panel.cells(), groupings);
         // Series of a stock that end early are in no totals that are read at the end of all periods.
         boolean isStock = panel.measure().nature() == Measure.Nature.STOCK;
         TotalPanel nearest = finer.entrySet().stream()
@@ -108,9 +111,7 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     /** The best level of each group, or nothing if no cell has a group. */
     Optional<Panel> extremes(Panel panel, LongBinaryOperator better) {
-        Groupings groupings = groupings(panel, climbs);
-        requireDisjoint(panel, groupings);
-        return groups(panel, groupings).map(groups -> {
+        return groups(panel).map(groups -> {
             TotalPanel totals = totals(panel, groups);
             if (incomplete == Incomplete.REFUSE) {
                 totals.requireComplete();

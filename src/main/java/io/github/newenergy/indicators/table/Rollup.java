@@ -40,11 +40,13 @@ import java.util.stream.Stream;
 public final class Rollup {
 
     private static final Rollup DEFAULTS =
-            new Rollup(new PanelRollup(Climbs.NONE, Incomplete.REFUSE, ForkJoinPool.commonPool()));
+            new Rollup(Optional::of, new PanelRollup(Climbs.NONE, Incomplete.REFUSE, ForkJoinPool.commonPool()));
 
+    private final Function<Measure, Optional<Measure>> measures;
     private final PanelRollup rollup;
 
-    private Rollup(PanelRollup rollup) {
+    private Rollup(Function<Measure, Optional<Measure>> measures, PanelRollup rollup) {
+        this.measures = measures;
         this.rollup = rollup;
     }
 
@@ -65,6 +67,7 @@ public final class Rollup {
      */
     public Rollup with(Incomplete newIncomplete) {
         return new Rollup(
+                measures,
                 new PanelRollup(rollup.climbs(), requireNonNull(newIncomplete, "newIncomplete"), rollup.pool()));
     }
 
@@ -75,11 +78,16 @@ public final class Rollup {
      * @return the roll-up
      */
     public Rollup with(ForkJoinPool newPool) {
-        return new Rollup(new PanelRollup(rollup.climbs(), rollup.incomplete(), requireNonNull(newPool, "newPool")));
+        return new Rollup(
+                measures, new PanelRollup(rollup.climbs(), rollup.incomplete(), requireNonNull(newPool, "newPool")));
+    }
+
+    PanelRollup perPanel() {
+        return rollup;
     }
 
     private Rollup with(Climbs newClimbs) {
-        return new Rollup(new PanelRollup(newClimbs, rollup.incomplete(), rollup.pool()));
+        return new Rollup(measures, new PanelRollup(newClimbs, rollup.incomplete(), rollup.pool()));
     }
 
     /**
@@ -111,6 +119,18 @@ public final class Rollup {
      */
     public Rollup withPeriods(Function<ReportingPeriod, Optional<ReportingPeriod>> groupOf) {
         return with(rollup.climbs().withPeriods(requireNonNull(groupOf, "groupOf")));
+    }
+
+    /**
+     * Adds measures up to others, as exports and imports to the volume of trade.
+     *
+     * @param groupOf for each measure the one that it goes into, which may be the measure itself or an own one; empty to leave it
+     *     out. Measures that go into one must have one unit and be flows, stocks or ratios as it is, or the roll-up fails with an
+     *     IllegalArgumentException
+     * @return the roll-up, with this instead of what it did to measures before
+     */
+    public Rollup withMeasures(Function<Measure, Optional<Measure>> groupOf) {
+        return new Rollup(requireNonNull(groupOf, "groupOf"), rollup);
     }
 
     /**
@@ -283,7 +303,9 @@ public final class Rollup {
                 panels(table, panel -> rollup.extremes(panel, better)).toList());
     }
 
-    private static <P> Stream<P> panels(IndicatorTable table, Function<Panel, Optional<P>> result) {
-        return requireNonNull(table, "table").panels().stream().map(result).flatMap(Optional::stream);
+    private <P> Stream<P> panels(IndicatorTable table, Function<Panel, Optional<P>> result) {
+        return MeasureGroups.of(requireNonNull(table, "table"), measures).panels().stream()
+                .map(result)
+                .flatMap(Optional::stream);
     }
 }

@@ -2,7 +2,6 @@ package io.github.newenergy.indicators.table;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
-import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -66,27 +65,27 @@ record TotalPanel(
     }
 
     Total total(int index, Incomplete incomplete) {
+        int series = cells.seriesOf(index);
         return new Total(
                 cell(index),
-                isShown(index, incomplete)
+                isShown(index, series, incomplete)
                         ? Optional.of(new BigDecimal(sums.sum(index), scale.places()))
                         : Optional.empty(),
                 scale.unit(),
                 statuses.at(index),
-                new Coverage(sums.known(index), sums.missing(index), absentMonths(index)));
+                new Coverage(sums.known(index), sums.missing(index), absentMonths(index, series)));
     }
 
-    private boolean isShown(int index, Incomplete incomplete) {
-        return sums.known(index) > 0 && (incomplete == Incomplete.PARTIAL || isComplete(index));
+    private boolean isShown(int index, int series, Incomplete incomplete) {
+        return sums.known(index) > 0 && (incomplete == Incomplete.PARTIAL || isComplete(index, series));
     }
 
-    private boolean isComplete(int index) {
-        return sums.missing(index) == 0 && absentMonths(index) == 0;
+    private boolean isComplete(int index, int series) {
+        return sums.missing(index) == 0 && absentMonths(index, series) == 0;
     }
 
-    private long absentMonths(int index) {
-        ReportingPeriod period = cells.periods().at(index);
-        return (long) parts[cells.seriesOf(index)] * period.months() - sums.months(index);
+    private long absentMonths(int index, int series) {
+        return (long) parts[series] * cells.periods().at(index).months() - sums.months(index);
     }
 
     /**
@@ -108,14 +107,9 @@ record TotalPanel(
      * @throws RefusedTotalException for the first total that is not complete
      */
     void requireComplete() {
-        int[] months = cells.periods().members().members().stream()
-                .mapToInt(ReportingPeriod::months)
-                .toArray();
         for (int series = 0; series < cells.seriesCount(); series++) {
             for (int index = cells.firstCell(series); index < cells.firstCell(series + 1); index++) {
-                long expected =
-                        (long) parts[series] * months[cells.periods().codes().at(index)];
-                if (sums.missing(index) > 0 || sums.months(index) < expected) {
+                if (!isComplete(index, series)) {
                     throw new RefusedTotalException(
                             cell(index),
                             "some of its parts are not known, "
@@ -133,8 +127,10 @@ record TotalPanel(
     /** Levels of the groups; missing where no total is shown. */
     Panel toPanel(Incomplete incomplete, IntToLongFunction levelOf) {
         long[] levels = new long[size()];
-        for (int index = 0; index < levels.length; index++) {
-            levels[index] = isShown(index, incomplete) ? levelOf.applyAsLong(index) : RowColumns.MISSING;
+        for (int series = 0; series < cells.seriesCount(); series++) {
+            for (int index = cells.firstCell(series); index < cells.firstCell(series + 1); index++) {
+                levels[index] = isShown(index, series, incomplete) ? levelOf.applyAsLong(index) : RowColumns.MISSING;
+            }
         }
         return new Panel(measure, scale, cells, new RowColumns(levels, statuses, null));
     }

@@ -90,6 +90,9 @@ public final class Totals {
     /**
      * The sums as the levels of a table, to go on with: to growth, to shares, to ranks.
      *
+     * <p>With {@link Incomplete#PARTIAL} a sum of some parts becomes a level like any other. That it is not complete only the total
+     * tells.
+     *
      * @return a table with one row for each total; a total without a sum is a missing level
      * @throws RefusedTotalException if a sum does not fit into a long with its decimal places
      */

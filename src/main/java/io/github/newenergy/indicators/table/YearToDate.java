@@ -1,0 +1,34 @@
+package io.github.newenergy.indicators.table;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Takes apart what is published for the year so far, 累计.
+ *
+ * <p>Chinese statistics of industry are published for January to the last month; those of January and February only together.
+ */
+public final class YearToDate {
+
+    private YearToDate() {}
+
+    /**
+     * The levels between one statement of a year and the next: that of May is January to May less January to April.
+     *
+     * <p>The first statement of a year stays as it is, as January and February together. Where a statement is missing, or there is no
+     * row of it, the levels of its months and of those up to the next one come out as one, as of April to May. A level that
+     * comes out of two has the status of the one that is less settled.
+     *
+     * @param table flows, with one row for each cell and all periods from January to a month of the same year
+     * @return the table of what lies between; series without a known level are not in it
+     * @throws IllegalArgumentException if a cell has several rows, a measure is no flow, a period does not begin with the year or
+     *     ends in another one, or if a measure that is never below zero would be, since a later statement is below an earlier one
+     */
+    public static IndicatorTable decumulated(IndicatorTable table) {
+        requireNonNull(table, "table").requireSingleRows();
+        return new IndicatorTable(table.panels().stream()
+                .map(Decumulation::new)
+                .filter(Decumulation::hasStatements)
+                .map(Decumulation::panel)
+                .toList());
+    }
+}
