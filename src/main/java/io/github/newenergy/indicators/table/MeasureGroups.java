@@ -51,10 +51,15 @@ final class MeasureGroups {
             return parts.get(0).withMeasure(group);
         }
         IndicatorTableBuilder builder = IndicatorTable.builder(Duplicates.KEEP);
-        for (Panel part : parts) {
+        for (int place = 0; place < parts.size(); place++) {
+            Panel part = parts.get(place);
+            List<Panel> before = parts.subList(0, place);
             for (int index = 0; index < part.cells().size(); index++) {
                 part.rows(index).forEach(row -> builder.add(row.withMeasure(group)));
-                addMissing(builder, part.cell(index));
+                Cell cell = part.cell(index);
+                if (before.stream().noneMatch(other -> hasCell(other, cell))) {
+                    addMissing(builder, cell);
+                }
             }
         }
         return builder.build().panels().get(0);
@@ -65,10 +70,14 @@ final class MeasureGroups {
         for (Panel other : parts) {
             boolean hasSeries =
                     other.cells().findSeries(cell.sector(), cell.region()).isPresent();
-            if (hasSeries && other.find(cell.withMeasure(other.measure())).isEmpty()) {
+            if (hasSeries && !hasCell(other, cell)) {
                 builder.add(IndicatorRow.ofMissing(
                         cell.withMeasure(group), other.scale().unit()));
             }
         }
+    }
+
+    private static boolean hasCell(Panel panel, Cell cell) {
+        return panel.find(cell.withMeasure(panel.measure())).isPresent();
     }
 }
