@@ -1,5 +1,7 @@
 package io.github.newenergy.indicators.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Unit;
 import java.util.HashMap;
@@ -45,7 +47,7 @@ record CsvLayout(
 
     @SuppressWarnings("unchecked") // A part is only ever put in with a mapping of its own members.
     <T> PartMapping<T> mapping(RowPart<T> part) {
-        return (PartMapping<T>) java.util.Objects.requireNonNull(mappings.get(part));
+        return (PartMapping<T>) requireNonNull(mappings.get(part));
     }
 
     /** The column of a part in the long layout, or beside the levels of a wide one. */

@@ -74,8 +74,8 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
                 beginRows();
             }
         } else if (!isEmpty) {
-            if (field != byColumn.length) {
-                throw ragged();
+            if (field != byColumn.length || rows.levels().isEmpty()) {
+                throw refused();
             }
             rows.addTo(batch, line);
         }
@@ -90,9 +90,12 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
         byColumn = rows.byColumn();
     }
 
-    private RefusedCsvException ragged() {
+    private RefusedCsvException refused() {
         return RefusedCsvException.ofRow(
-                line, "expected " + byColumn.length + " fields as in the header, got " + field);
+                line,
+                field == byColumn.length
+                        ? "no column holds levels by " + layout.wide().orElseThrow()
+                        : "expected " + byColumn.length + " fields as in the header, got " + field);
     }
 
     @Override

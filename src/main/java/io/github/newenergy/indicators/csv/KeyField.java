@@ -54,7 +54,10 @@ final class KeyField<T> implements FieldReader {
         if (code == REFUSED && refusal != null) {
             throw RefusedCsvException.ofField(line, named, text, refusal);
         }
-        return code;
+        int found = code;
+        // Rows have the members of the header in turn; none is left out because a column is.
+        code = 0;
+        return found;
     }
 
     /** The number of the member in this row; below zero if there is none. */
@@ -96,7 +99,7 @@ final class KeyField<T> implements FieldReader {
                 : RefusedCsvException.ofField(line, column, String.valueOf(member()), reason);
     }
 
-    CodedColumn<T> column(int[] codesOfRows, int[] rows) {
-        return codes.column(codesOfRows, rows);
+    CodedColumn<T> column(int[] codesOfRows) {
+        return codes.column(codesOfRows);
     }
 }

@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.csv;
 
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import io.github.newenergy.indicators.table.CodedRows;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** One level of the row that is being read. */
@@ -68,7 +69,7 @@ final class LevelField implements FieldReader {
     }
 
     RefusedCsvException refused(long line, String reason) {
-        return RefusedCsvException.ofField(
-                line, column, java.math.BigDecimal.valueOf(unscaled, places).toPlainString(), reason);
+        String shown = BigDecimal.valueOf(unscaled, places).toPlainString();
+        return RefusedCsvException.ofField(line, column, shown, reason + ", got " + shown);
     }
 }

@@ -2,7 +2,7 @@ package io.github.newenergy.indicators.csv;
 
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import io.github.newenergy.indicators.table.CodedRows;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +23,8 @@ final class LevelText {
     /** No character: nothing parts thousands. */
     private static final int NOTHING = -1;
 
-    private final List<char[]> missingMarks;
-    private final List<char[]> absentMarks;
+    private final char[][] missingMarks;
+    private final char[][] absentMarks;
     private final char decimalMark;
     private final int thousandsSeparator;
 
@@ -40,17 +40,17 @@ final class LevelText {
     /** Knows the mark of absent cells only in a wide file. */
     LevelText(CsvDialect dialect, boolean isWide) {
         this.missingMarks = marks(dialect.missingMarks().stream());
-        this.absentMarks = isWide ? marks(dialect.absentMark().stream()) : List.of();
+        this.absentMarks = marks(isWide ? dialect.absentMark().stream() : Stream.empty());
         this.decimalMark = dialect.decimalMark();
         this.thousandsSeparator =
                 dialect.thousandsSeparator().map(sign -> (int) sign).orElse(NOTHING);
     }
 
-    private static List<char[]> marks(Stream<String> marks) {
+    private static char[][] marks(Stream<String> marks) {
         return marks.flatMap(mark -> Stream.of(mark, FormulaGuard.guarded(mark)))
                 .distinct()
                 .map(String::toCharArray)
-                .toList();
+                .toArray(char[][]::new);
     }
 
     /** The level as a whole number of units of the last place, or {@link CodedRows#MISSING}. */
@@ -89,14 +89,9 @@ final class LevelText {
         isAbsent = newAbsent;
     }
 
-    private static boolean isAnyOf(List<char[]> marks, char[] characters, int offset, int length) {
-        for (int index = 0; index < marks.size(); index++) {
-            char[] mark = marks.get(index);
-            int same = 0;
-            while (mark.length == length && same < length && mark[same] == characters[offset + same]) {
-                same++;
-            }
-            if (mark.length == length && same == length) {
+    private static boolean isAnyOf(char[][] marks, char[] characters, int offset, int length) {
+        for (char[] mark : marks) {
+            if (mark.length == length && Arrays.equals(mark, 0, length, characters, offset, offset + length)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import io.github.newenergy.indicators.table.IndicatorTableBuilder;
 import io.github.newenergy.indicators.table.RefusedRowException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.LongStream;
 
 /** Rows on their way into a table, column by column. Some thousands are put in at once, those of each measure together. */
@@ -18,7 +19,6 @@ final class RowBatch {
 
     private final RowKeys keys;
     private final MeasureUnits units;
-    private final boolean hasStatuses;
     private final IndicatorTableBuilder builder;
     private final RowLines lines = new RowLines();
 
@@ -28,15 +28,13 @@ final class RowBatch {
     private final int[] measures = new int[SIZE];
     private final int[] statuses = new int[SIZE];
     private final long[] levels = new long[SIZE];
-    private final byte[] places = new byte[SIZE];
+    private final int[] places = new int[SIZE];
     private final long[] lineOfRow = new long[SIZE];
     private int rows;
 
     RowBatch(RowKeys keys, CsvLayout layout, IndicatorTableBuilder builder) {
         this.keys = keys;
         this.units = new MeasureUnits(keys, layout);
-        this.hasStatuses = layout.header(RowPart.STATUS).isPresent()
-                || layout.mapping(RowPart.STATUS).constant().isPresent();
         this.builder = builder;
     }
 
@@ -53,7 +51,7 @@ final class RowBatch {
         measures[row] = keys.measure().code();
         statuses[row] = keys.status().code();
         levels[row] = level.unscaled();
-        places[row] = (byte) level.places();
+        places[row] = level.places();
         lineOfRow[row] = line;
         if (rows == SIZE) {
             putIn();
@@ -71,21 +69,23 @@ final class RowBatch {
     }
 
     private void putIn() {
-        int[] order = byMeasure();
+        if (keys.measure().size() > 1) {
+            sortByMeasure();
+        }
         int from = 0;
         while (from < rows) {
             int to = from + 1;
-            while (to < rows && measures[order[to]] == measures[order[from]]) {
+            while (to < rows && measures[to] == measures[from]) {
                 to++;
             }
-            putIn(Arrays.copyOfRange(order, from, to));
+            putIn(from, to);
             from = to;
         }
         rows = 0;
     }
 
-    /** The rows, those of each measure in the order in which they came. */
-    private int[] byMeasure() {
+    /** Rows of one measure stay in the order in which they came. */
+    private void sortByMeasure() {
         int[] next = new int[keys.measure().size() + 1];
         for (int row = 0; row < rows; row++) {
             next[measures[row] + 1]++;
@@ -97,47 +97,60 @@ final class RowBatch {
         for (int row = 0; row < rows; row++) {
             order[next[measures[row]]++] = row;
         }
-        return order;
+        for (int[] column : List.of(sectors, regions, periods, measures, statuses, places)) {
+            int[] before = Arrays.copyOf(column, rows);
+            for (int index = 0; index < rows; index++) {
+                column[index] = before[order[index]];
+            }
+        }
+        for (long[] column : List.of(levels, lineOfRow)) {
+            long[] before = Arrays.copyOf(column, rows);
+            for (int index = 0; index < rows; index++) {
+                column[index] = before[order[index]];
+            }
+        }
     }
 
     /** Puts rows of one measure in. */
-    private void putIn(int[] some) {
-        int measure = measures[some[0]];
-        int most = mostPlaces(some);
+    private void putIn(int from, int to) {
+        int most = 0;
+        for (int row = from; row < to; row++) {
+            most = Math.max(most, places[row]);
+        }
         CodedRows coded = new CodedRows(
-                keys.measure().member(measure),
-                units.ofMeasure(measure),
+                keys.measure().member(measures[from]),
+                units.ofMeasure(measures[from]),
                 most,
-                keys.sector().column(sectors, some),
-                keys.region().column(regions, some),
-                keys.period().column(periods, some),
-                levels(some, most));
-        for (int row : some) {
+                keys.sector().column(Arrays.copyOfRange(sectors, from, to)),
+                keys.region().column(Arrays.copyOfRange(regions, from, to)),
+                keys.period().column(Arrays.copyOfRange(periods, from, to)),
+                levels(from, to, most));
+        for (int row = from; row < to; row++) {
             lines.add(lineOfRow[row]);
         }
         try {
-            builder.addAll(hasStatuses ? coded.withStatuses(keys.status().column(statuses, some)) : coded);
+            builder.addAll(
+                    hasStatus()
+                            ? coded.withStatuses(keys.status().column(Arrays.copyOfRange(statuses, from, to)))
+                            : coded);
         } catch (RefusedRowException problem) {
             throw refused(problem);
         }
     }
 
-    private int mostPlaces(int[] some) {
-        int most = 0;
-        for (int row : some) {
-            most = Math.max(most, places[row]);
-        }
-        return most;
+    private boolean hasStatus() {
+        return keys.status().size() > 1 || keys.status().member(0).isPresent();
     }
 
-    /** The levels of some rows, all with the same decimal places. */
-    private long[] levels(int[] some, int wanted) {
-        long[] all = new long[some.length];
-        for (int index = 0; index < some.length; index++) {
-            int row = some[index];
-            all[index] = places[row] == wanted ? levels[row] : refined(row, wanted);
+    /** Levels that all have the same decimal places. */
+    private long[] levels(int from, int to, int wanted) {
+        long[] same = Arrays.copyOfRange(levels, from, to);
+        for (int row = from; row < to; row++) {
+            if (places[row] < wanted) {
+                same[row - from] = refined(row, wanted);
+            }
         }
-        return all;
+        return same;
     }
 
     private long refined(int row, int wanted) {

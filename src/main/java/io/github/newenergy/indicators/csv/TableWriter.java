@@ -36,7 +36,7 @@ final class TableWriter {
         List<String> names = new ArrayList<>(texts.headers());
         layout.wide()
                 .ifPresentOrElse(
-                        part -> names.addAll(texts.members(part, table)),
+                        part -> names.addAll(levelHeaders(part)),
                         () -> names.add(texts.dimensions(), FormulaGuard.guarded(layout.levelHeader())));
         Set<String> seen = new HashSet<>();
         for (String name : names) {
@@ -47,6 +47,16 @@ final class TableWriter {
         }
         if (names.isEmpty()) {
             throw new IllegalArgumentException("a file must have a column, got a table without rows");
+        }
+        return names;
+    }
+
+    private List<String> levelHeaders(RowPart<?> part) {
+        List<String> names = texts.members(part, table);
+        for (String name : names) {
+            if (layout.ignored().contains(FormulaGuard.unguarded(name))) {
+                throw new IllegalArgumentException("a column of levels must not be left out, got " + Quoted.of(name));
+            }
         }
         return names;
     }

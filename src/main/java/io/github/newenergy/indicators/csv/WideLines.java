@@ -4,6 +4,7 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.table.IndicatorRow;
 import io.github.newenergy.indicators.table.IndicatorTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class WideLines {
                 return;
             }
         }
-        Map<String, String> line = new java.util.HashMap<>();
+        Map<String, String> line = new HashMap<>();
         line.put(member, texts.level(row));
         lines.add(line);
     }
