@@ -6,9 +6,12 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.table.Duplicates;
+import io.github.newenergy.indicators.table.GrowthColumn;
 import io.github.newenergy.indicators.table.Incomplete;
 import io.github.newenergy.indicators.table.IndicatorTable;
+import io.github.newenergy.indicators.table.RankColumn;
 import io.github.newenergy.indicators.table.Rollup;
+import io.github.newenergy.indicators.table.ShareColumn;
 import io.github.newenergy.indicators.table.Total;
 import io.github.newenergy.indicators.table.Totals;
 import java.util.EnumSet;
@@ -74,6 +77,25 @@ final class OwnTable implements AutoCloseable {
     /** The sums of the groups that keep any of the dimensions, or none. */
     Map<Set<Dimension>, Totals> cube() {
         return Rollup.withDefaults().with(incomplete).with(pool).cube(table);
+    }
+
+    /** Growth over the same month of the year before, as a ratio. */
+    double[] yearOnYear() {
+        return GrowthColumn.yearOnYear(table).doubleValues(Double.NaN);
+    }
+
+    /** The part of each level in the sum over all regions. */
+    double[] sharesOfAllRegions() {
+        return ShareColumn.ofTotals(table, allRegions()).doubleValues(Double.NaN);
+    }
+
+    /** The place of each level among those of all regions. */
+    double[] ranksAmongRegions() {
+        return RankColumn.of(table, allRegions()).doubleValues(Double.NaN);
+    }
+
+    private Rollup allRegions() {
+        return Rollup.withDefaults().with(pool).toWhole(Dimension.REGION);
     }
 
     /** Sums by the number of their group. */

@@ -77,8 +77,10 @@ record SyntheticRows(RowShape shape, int[] sectors, int[] regions, int[] months,
         return made;
     }
 
-    /** One row of each cell, in the order of the cells. */
-    static SyntheticRows ofEachCell(RowShape shape) {
+    /** One row of each cell, in the order of the cells, of as many sectors as there are rows for; not less than one. */
+    static SyntheticRows ofEachCell(int rows) {
+        int sectors = Math.max(1, rows / RowShape.DENSE.regions() / RowShape.DENSE.months());
+        RowShape shape = new RowShape(sectors, RowShape.DENSE.regions(), RowShape.DENSE.months());
         SyntheticRows made = ofSize(shape, shape.cells());
         SplittableRandom random = new SplittableRandom(SEED);
         for (int row = 0; row < shape.cells(); row++) {
