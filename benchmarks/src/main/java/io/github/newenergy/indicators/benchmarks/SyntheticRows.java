@@ -31,16 +31,21 @@ record SyntheticRows(RowShape shape, int[] sectors, int[] regions, int[] months,
 
     /** All cells are equally likely; where there are rows enough, each has one at least. */
     static SyntheticRows dense(int rows) {
-        return dense(rows, 0);
+        return dense(RowShape.DENSE, rows, 0);
+    }
+
+    /** As {@link #dense} of ten million rows, with as many more or fewer regions as there are more or fewer rows. */
+    static SyntheticRows equallyDense(int rows) {
+        int regions = (int) Math.max(1, (long) rows * RowShape.DENSE.regions() / 10_000_000);
+        return dense(new RowShape(RowShape.DENSE.sectors(), regions, RowShape.DENSE.months()), rows, 0);
     }
 
     /** As {@link #dense}, but beyond the first row of each cell half of the rows are of one region. */
     static SyntheticRows skewed(int rows) {
-        return dense(rows, 0.5);
+        return dense(RowShape.DENSE, rows, 0.5);
     }
 
-    private static SyntheticRows dense(int rows, double shareOfOneRegion) {
-        RowShape shape = RowShape.DENSE;
+    private static SyntheticRows dense(RowShape shape, int rows, double shareOfOneRegion) {
         SyntheticRows made = ofSize(shape, rows);
         SplittableRandom random = new SplittableRandom(SEED);
         int covered = rows >= shape.cells() ? shape.cells() : 0;
