@@ -58,10 +58,7 @@ record CellGrid(Set<Sector> sectors, Set<Region> regions, List<ReportingPeriod> 
 
     static Arbitrary<CellGrid> grids() {
         return Combinators.combine(
-                        some(SECTORS, 3),
-                        some(REGIONS, 4),
-                        Arbitraries.of(CALENDARS),
-                        Arbitraries.of(MEASURES))
+                        some(SECTORS, 3), some(REGIONS, 4), Arbitraries.of(CALENDARS), Arbitraries.of(MEASURES))
                 .as(CellGrid::new);
     }
 

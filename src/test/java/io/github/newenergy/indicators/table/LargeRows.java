@@ -145,9 +145,8 @@ final class LargeRows {
             assertThat(total.count()).isEqualTo(known[group]);
             assertThat(total.coverage().missing()).isEqualTo(missing[group]);
         });
-        assertThat(actual.size())
-                .isEqualTo((int) IntStream.range(0, sums.length)
-                        .filter(group -> known[group] + missing[group] > 0)
-                        .count());
+        assertThat(actual.size()).isEqualTo((int) IntStream.range(0, sums.length)
+                .filter(group -> known[group] + missing[group] > 0)
+                .count());
     }
 }

@@ -15,14 +15,14 @@ final class WrittenRows {
 
     /** A table of rows such as {@code revenue pv CN 2022: 1.5 亿元, preliminary} or {@code staff pv CN 2022: missing 人}. */
     static IndicatorTable table(String... rows) {
-        return RandomRows.table(
-                Stream.of(rows).map(WrittenRows::row).toList(), Duplicates.KEEP);
+        return RandomRows.table(Stream.of(rows).map(WrittenRows::row).toList(), Duplicates.KEEP);
     }
 
     private static IndicatorRow row(String text) {
         int colon = text.indexOf(": ");
         int comma = text.indexOf(", ");
-        String[] level = text.substring(colon + 2, comma < 0 ? text.length() : comma).split(" ");
+        String[] level =
+                text.substring(colon + 2, comma < 0 ? text.length() : comma).split(" ");
         Optional<Status> status = comma < 0
                 ? Optional.empty()
                 : Optional.of(Status.valueOf(text.substring(comma + 2).toUpperCase(Locale.ROOT)));
