@@ -104,8 +104,7 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
                 .map(Map.Entry::getValue)
                 .min(Comparator.comparingInt(TotalPanel::size))
                 .orElseThrow();
-        Groupings onward =
-                Climbs.NONE.thenToWholes(dropped).upTo(groupings).parts(panel.measure(), nearest.cells());
+        Groupings onward = Climbs.NONE.thenToWholes(dropped).upTo(groupings).parts(panel.measure(), nearest.cells());
         return dropped.isEmpty() ? nearest : nearest.regrouped(new PanelGroups(nearest.cells(), onward));
     }
 

@@ -33,7 +33,8 @@ class CalendarPartProperties {
     @Property
     void thePartThatEnclosesAPeriodIsTheOneWithAllItsMonths(
             @ForAll("runs") ReportingPeriod period, @ForAll CalendarPart part) {
-        List<ReportingPeriod> around = IntStream.rangeClosed(period.first().getYear(), period.last().getYear())
+        List<ReportingPeriod> around = IntStream.rangeClosed(
+                        period.first().getYear(), period.last().getYear())
                 .boxed()
                 .flatMap(year -> partsOf(year, part))
                 .filter(candidate -> PeriodRuns.months(candidate).containsAll(PeriodRuns.months(period)))
@@ -43,8 +44,8 @@ class CalendarPartProperties {
 
     @Property
     void aPartEnclosesItself(@ForAll("runs") ReportingPeriod period, @ForAll CalendarPart part) {
-        partsOf(period.first().getYear(), part).forEach(itself -> assertThat(part.enclosing(itself))
-                .contains(itself));
+        partsOf(period.first().getYear(), part)
+                .forEach(itself -> assertThat(part.enclosing(itself)).contains(itself));
     }
 
     @Example

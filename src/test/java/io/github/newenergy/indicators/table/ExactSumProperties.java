@@ -93,8 +93,8 @@ class ExactSumProperties {
             @ForAll("lists") List<BigDecimal> values, @ForAll @IntRange(min = 1, max = 3) int threads) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            ExactSum sum = pool.submit(() -> values.parallelStream()
-                            .collect(ExactSum::empty, ExactSum::add, ExactSum::merge))
+            ExactSum sum = pool.submit(
+                            () -> values.parallelStream().collect(ExactSum::empty, ExactSum::add, ExactSum::merge))
                     .join();
             assertThat(sum.toBytes()).isEqualTo(sum(values).toBytes());
         } finally {

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -40,7 +40,8 @@ class LargeRollupTest {
         for (int threads = 1; threads <= 3; threads++) {
             ForkJoinPool pool = new ForkJoinPool(threads);
             try {
-                assertThat(BY_SECTOR_AND_MONTH.with(pool).totals(shuffled).totals()).containsExactlyElementsOf(totals.totals().toList());
+                assertThat(BY_SECTOR_AND_MONTH.with(pool).totals(shuffled).totals())
+                        .containsExactlyElementsOf(totals.totals().toList());
             } finally {
                 pool.shutdown();
             }
@@ -68,8 +69,8 @@ class LargeRollupTest {
     @ParameterizedTest
     @EnumSource
     void cubesAndExtremesAreTheSameOnAnyThreads(LargeRows.Shape shape) {
-        IndicatorTable table = LargeRows.ofAnyCells(ROWS, shape, new SplittableRandom(4))
-                .table();
+        IndicatorTable table =
+                LargeRows.ofAnyCells(ROWS, shape, new SplittableRandom(4)).table();
         Rollup rollup = Rollup.withDefaults()
                 .with(Incomplete.PARTIAL)
                 .withRegions(region -> Optional.of(Region.parse(region.code().substring(0, 6))))
@@ -125,8 +126,7 @@ class LargeRollupTest {
 
     @Test
     void tenMillionRowsAreAddedUpExactly() {
-        LargeRows rows =
-                LargeRows.ofAnyCells(10_000_000, LargeRows.Shape.HUGE_WITH_GAPS, new SplittableRandom(6));
+        LargeRows rows = LargeRows.ofAnyCells(10_000_000, LargeRows.Shape.HUGE_WITH_GAPS, new SplittableRandom(6));
         rows.assertSums(BY_SECTOR_AND_MONTH.totals(rows.table()));
     }
 
@@ -149,8 +149,8 @@ class LargeRollupTest {
                         Arrays.stream(numbers).asLongStream().toArray()))
                 .build();
         Rollup rollup = Rollup.withDefaults()
-                .withRegions(
-                        region -> Optional.of(region).filter(any -> !region.code().endsWith("9")));
+                .withRegions(region ->
+                        Optional.of(region).filter(any -> !region.code().endsWith("9")));
         List<String> expected = table.rows()
                 .filter(row -> !row.cell().region().code().endsWith("9"))
                 .map(row -> row.cell() + " " + row.value())

@@ -48,7 +48,8 @@ record NaiveGroups(
     static boolean isWithin(Region part, Region whole) {
         List<Region> path = path(part, Region::parent);
         return path.contains(whole)
-                && !(whole.code().equals("CN") && path.stream().map(Region::code).anyMatch(APART::contains));
+                && !(whole.code().equals("CN")
+                        && path.stream().map(Region::code).anyMatch(APART::contains));
     }
 
     static List<YearMonth> months(ReportingPeriod period) {
@@ -117,7 +118,8 @@ record NaiveGroups(
 
     private static ReportingPeriod span(Collection<Cell> groups) {
         List<YearMonth> months = groups.stream()
-                .flatMap(group -> Stream.of(group.period().first(), group.period().last()))
+                .flatMap(group ->
+                        Stream.of(group.period().first(), group.period().last()))
                 .sorted()
                 .toList();
         return ReportingPeriod.of(months.get(0), months.get(months.size() - 1));

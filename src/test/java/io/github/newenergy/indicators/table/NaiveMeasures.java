@@ -26,8 +26,8 @@ final class NaiveMeasures {
         List<IndicatorRow> merged = new ArrayList<>();
         parts.forEach((part, ofPart) -> {
             Measure group = groupOf.apply(part).orElseThrow();
-            ofPart.forEach(row -> merged.add(
-                    new IndicatorRow(row.cell().withMeasure(group), row.value(), row.unit(), row.status())));
+            ofPart.forEach(row ->
+                    merged.add(new IndicatorRow(row.cell().withMeasure(group), row.value(), row.unit(), row.status())));
             Set<Cell> ownCells = ofPart.stream().map(IndicatorRow::cell).collect(Collectors.toSet());
             parts.values().stream()
                     .flatMap(List::stream)

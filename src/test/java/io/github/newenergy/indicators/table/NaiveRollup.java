@@ -36,8 +36,8 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
 
     /** This with one group for all along every dimension but some. */
     NaiveRollup keeping(Set<Dimension> kept) {
-        Set<Dimension> wholes = EnumSet.complementOf(
-                kept.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(kept));
+        Set<Dimension> wholes =
+                EnumSet.complementOf(kept.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(kept));
         wholes.addAll(groups.wholes());
         return new NaiveRollup(
                 new NaiveGroups(groups.sectors(), groups.regions(), groups.periods(), wholes), incomplete);
@@ -53,8 +53,7 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
         return expected(rows, false, (ofMeasure, group) -> ofMeasure.extreme(group, better));
     }
 
-    private <T> Expected<T> expected(
-            List<IndicatorRow> rows, boolean isSum, BiFunction<OfMeasure, Cell, T> result) {
+    private <T> Expected<T> expected(List<IndicatorRow> rows, boolean isSum, BiFunction<OfMeasure, Cell, T> result) {
         List<T> results = new ArrayList<>();
         Set<String> refusals = new LinkedHashSet<>();
         Map<Measure, List<IndicatorRow>> byMeasure = rows.stream()
@@ -75,7 +74,8 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
     }
 
     private static Stream<Cell> byMonth(Cell cell) {
-        return NaiveGroups.months(cell.period()).stream().map(month -> cell.withPeriod(ReportingPeriod.of(month, month)));
+        return NaiveGroups.months(cell.period()).stream()
+                .map(month -> cell.withPeriod(ReportingPeriod.of(month, month)));
     }
 
     /** The groups of one measure. */
@@ -86,7 +86,8 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
         private final int places;
 
         OfMeasure(List<IndicatorRow> rows) {
-            groupOf = groups.groupOf(rows.stream().map(IndicatorRow::cell).distinct().toList());
+            groupOf = groups.groupOf(
+                    rows.stream().map(IndicatorRow::cell).distinct().toList());
             byGroup = rows.stream()
                     .filter(row -> groupOf.containsKey(row.cell()))
                     .filter(row -> NaiveGroups.isReadIn(groupOf.get(row.cell()).period(), row.cell()))
@@ -129,8 +130,7 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
         }
 
         Total total(Cell group) {
-            Optional<BigDecimal> sum =
-                    levels(group).reduce(BigDecimal::add).filter(any -> isShown(group));
+            Optional<BigDecimal> sum = levels(group).reduce(BigDecimal::add).filter(any -> isShown(group));
             return new Total(
                     group,
                     sum.map(level -> level.setScale(places)),
@@ -167,8 +167,7 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
         }
 
         private static boolean overlap(Cell one, Cell other) {
-            return NaiveGroups.months(one.period()).stream()
-                            .anyMatch(NaiveGroups.months(other.period())::contains)
+            return NaiveGroups.months(one.period()).stream().anyMatch(NaiveGroups.months(other.period())::contains)
                     && (NaiveGroups.isWithin(one.sector(), other.sector())
                             || NaiveGroups.isWithin(other.sector(), one.sector()))
                     && (NaiveGroups.isWithin(one.region(), other.region())

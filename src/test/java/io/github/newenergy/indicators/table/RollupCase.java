@@ -76,7 +76,10 @@ record RollupCase(String name, Rollup rollup, NaiveRollup naive) {
 
     private static Arbitrary<Climbing<Sector>> sectors() {
         Arbitrary<Climbing<Sector>> byCode = byCode(
-                        Sector::code, Stream.of("pv", "new_energy", "wind", "x-mix").map(Sector::parse).toList())
+                        Sector::code,
+                        Stream.of("pv", "new_energy", "wind", "x-mix")
+                                .map(Sector::parse)
+                                .toList())
                 .map(groupOf -> new Climbing<>("by code", rollup -> rollup.withSectors(groupOf), groupOf));
         Arbitrary<Climbing<Sector>> toSome = Arbitraries.of("pv", "wind", "storage", "x-steel")
                 .map(Sector::parse)
@@ -101,7 +104,10 @@ record RollupCase(String name, Rollup rollup, NaiveRollup naive) {
 
     private static Arbitrary<Climbing<Region>> regions() {
         Arbitrary<Climbing<Region>> byCode = byCode(
-                        Region::code, Stream.of("CN", "WORLD", "CN-JS", "CN/x-south").map(Region::parse).toList())
+                        Region::code,
+                        Stream.of("CN", "WORLD", "CN-JS", "CN/x-south")
+                                .map(Region::parse)
+                                .toList())
                 .map(groupOf -> new Climbing<>("by code", rollup -> rollup.withRegions(groupOf), groupOf));
         Arbitrary<Climbing<Region>> toLevel = Arbitraries.of(
                         RegionLevel.WORLD,
@@ -121,9 +127,8 @@ record RollupCase(String name, Rollup rollup, NaiveRollup naive) {
         return path.stream()
                 .filter(above -> above.level() == level)
                 .findFirst()
-                .map(whole -> NaiveGroups.isWithin(region, whole)
-                        ? whole
-                        : path.get(path.indexOf(Region.parse("CN")) - 1));
+                .map(whole ->
+                        NaiveGroups.isWithin(region, whole) ? whole : path.get(path.indexOf(Region.parse("CN")) - 1));
     }
 
     private static Arbitrary<Climbing<ReportingPeriod>> periods() {

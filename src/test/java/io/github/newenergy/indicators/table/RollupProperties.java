@@ -69,9 +69,7 @@ class RollupProperties {
         long sums = totals.stream()
                 .filter(total -> total.count() > 1 && total.sum().isPresent())
                 .count();
-        return totals.isEmpty()
-                ? "nothing"
-                : sums > 1 ? "several sums" : sums == 1 ? "one sum" : "levels as they are";
+        return totals.isEmpty() ? "nothing" : sums > 1 ? "several sums" : sums == 1 ? "one sum" : "levels as they are";
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -145,9 +143,12 @@ class RollupProperties {
     void twoStepsUpAreOneLongStep(@ForAll("disjoint") List<IndicatorRow> rows) {
         List<IndicatorRow> small = rows.stream()
                 .filter(row -> row.cell().measure().nature() != Measure.Nature.RATIO)
-                .filter(row -> row.value().filter(level -> level.precision() > 10).isEmpty())
-                .filter(row -> row.cell().region().ancestor(RegionLevel.PROVINCE).isPresent())
-                .filter(row -> CalendarPart.QUARTER.enclosing(row.cell().period()).isPresent())
+                .filter(row ->
+                        row.value().filter(level -> level.precision() > 10).isEmpty())
+                .filter(row ->
+                        row.cell().region().ancestor(RegionLevel.PROVINCE).isPresent())
+                .filter(row ->
+                        CalendarPart.QUARTER.enclosing(row.cell().period()).isPresent())
                 .toList();
         Rollup rollup = Rollup.withDefaults().with(Incomplete.PARTIAL);
         IndicatorTable fine = rollup.toRegions(RegionLevel.PROVINCE)

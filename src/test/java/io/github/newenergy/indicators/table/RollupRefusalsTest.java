@@ -11,20 +11,16 @@ import io.github.newenergy.indicators.dimension.CalendarPart;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
-import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.RegionLevel;
-import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,9 +106,9 @@ class RollupRefusalsTest {
         assertThat(DEFAULTS.totals(table).size()).isEqualTo(4);
         Rollup sum = DEFAULTS.with(Incomplete.PARTIAL)
                 .toRegions(RegionLevel.PROVINCE)
-                .withSectors(any -> Optional.of(Sector.NEW_ENERGY).filter(all -> !any.code().equals("pv")));
-        assertThat(texts(sum.totals(table)))
-                .containsExactly("revenue new_energy CN-JS 2022-Q1: 2 亿元, 1 level known");
+                .withSectors(any ->
+                        Optional.of(Sector.NEW_ENERGY).filter(all -> !any.code().equals("pv")));
+        assertThat(texts(sum.totals(table))).containsExactly("revenue new_energy CN-JS 2022-Q1: 2 亿元, 1 level known");
     }
 
     @Test
@@ -121,9 +117,7 @@ class RollupRefusalsTest {
                 table("price pv CN-JS 2022: 1 元", "price pv CN-ZJ 2022: missing 元", "price wind CN-ZJ 2022: 3 元");
         assertThat(DEFAULTS.with(Incomplete.MISSING).totals(table).size()).isEqualTo(3);
         assertRefused(
-                () -> ALL.withSectors(Optional::of).totals(table),
-                "price pv CN 2022",
-                "levels of price do not add up");
+                () -> ALL.withSectors(Optional::of).totals(table), "price pv CN 2022", "levels of price do not add up");
         assertRefused(
                 () -> DEFAULTS.totals(table("price pv CN 2022: 1 元", "price pv CN 2022: 1 元")),
                 "price pv CN 2022",
@@ -134,8 +128,8 @@ class RollupRefusalsTest {
     void incompleteTotalsAreRefusedUnlessAskedFor() {
         Rollup quarters = DEFAULTS.toPeriods(CalendarPart.QUARTER);
         IndicatorTable absent = table("revenue pv CN 2022-01: 1 亿元", "revenue pv CN 2022-03: 1 亿元");
-        IndicatorTable missing = table(
-                "price pv CN 2022-Q1: 1 元", "price pv CN 2022-Q2: missing 元", "revenue pv CN 2022-Q2: 1 亿元");
+        IndicatorTable missing =
+                table("price pv CN 2022-Q1: 1 元", "price pv CN 2022-Q2: missing 元", "revenue pv CN 2022-Q2: 1 亿元");
         assertRefused(
                 () -> quarters.totals(absent),
                 "revenue pv CN 2022-Q1",
@@ -160,7 +154,8 @@ class RollupRefusalsTest {
         IndicatorTable table = table("staff pv CN 2022-06: missing 人", "staff pv CN 2022-12: 5 人");
         assertThat(DEFAULTS.subtotals(table, List.of(Dimension.SECTOR)).values())
                 .hasSize(2)
-                .allSatisfy(totals -> assertThat(texts(totals)).containsExactly("staff pv CN 2022-12: 5 人, 1 level known"));
+                .allSatisfy(
+                        totals -> assertThat(texts(totals)).containsExactly("staff pv CN 2022-12: 5 人, 1 level known"));
         assertRefused(
                 () -> DEFAULTS.subtotals(table, List.of(Dimension.PERIOD)),
                 "staff pv CN 2022-06",
@@ -169,14 +164,12 @@ class RollupRefusalsTest {
 
     @Test
     void aSumBeyondAllLongsIsNoLevelOfATable() {
-        IndicatorTable table = table(
-                "profit pv CN-JS 2022: 92233720368547758.07 亿元", "profit pv CN-ZJ 2022: 92233720368547758.07 亿元");
+        IndicatorTable table =
+                table("profit pv CN-JS 2022: 92233720368547758.07 亿元", "profit pv CN-ZJ 2022: 92233720368547758.07 亿元");
         Totals totals = DEFAULTS.toWhole(Dimension.REGION).totals(table);
         assertThat(texts(totals)).containsExactly("profit pv CN 2022: 184467440737095516.14 亿元, 2 levels known");
         assertRefused(
-                totals::toTable,
-                "profit pv CN 2022",
-                "184467440737095516.14 has no room among the levels of a table");
+                totals::toTable, "profit pv CN 2022", "184467440737095516.14 has no room among the levels of a table");
     }
 
     @Test
@@ -224,23 +217,26 @@ class RollupRefusalsTest {
     @Test
     void measuresThatDoNotGoTogetherAreRefused() {
         IndicatorTable table = table(
-                "exports pv CN 2022: 1 亿元", "imports pv CN 2022: 1 万元", "profit pv CN 2022: 1 亿元", "staff pv CN 2022: 1 人");
+                "exports pv CN 2022: 1 亿元",
+                "imports pv CN 2022: 1 万元",
+                "profit pv CN 2022: 1 亿元",
+                "staff pv CN 2022: 1 人");
         Function<Measure, Function<Measure, Optional<Measure>>> to = group -> measure -> Optional.of(group);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        DEFAULTS.withMeasures(to.apply(Measure.REVENUE)).totals(table))
+                .isThrownBy(
+                        () -> DEFAULTS.withMeasures(to.apply(Measure.REVENUE)).totals(table))
                 .withMessage("measures that go into revenue must have one unit, got 亿元 of exports and 万元 of imports");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEFAULTS.withMeasures(to.apply(Measure.REVENUE))
-                        .totals(table("profit pv CN 2022: 1 亿元")))
+                .isThrownBy(
+                        () -> DEFAULTS.withMeasures(to.apply(Measure.REVENUE)).totals(table("profit pv CN 2022: 1 亿元")))
                 .withMessage("levels of profit cannot be levels of revenue");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEFAULTS.withMeasures(to.apply(Measure.PROFIT))
-                        .totals(table("staff pv CN 2022: 1 人")))
+                .isThrownBy(
+                        () -> DEFAULTS.withMeasures(to.apply(Measure.PROFIT)).totals(table("staff pv CN 2022: 1 人")))
                 .withMessage("levels of staff cannot be levels of profit");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEFAULTS.withMeasures(to.apply(Measure.OUTPUT))
-                        .totals(table("exports pv CN 2022: 1 亿元")))
+                .isThrownBy(
+                        () -> DEFAULTS.withMeasures(to.apply(Measure.OUTPUT)).totals(table("exports pv CN 2022: 1 亿元")))
                 .withMessage("levels of exports cannot be levels of output");
     }
 

@@ -5,7 +5,6 @@ import static io.github.newenergy.indicators.table.WrittenRows.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newenergy.indicators.dimension.CalendarPart;
-import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
@@ -86,65 +85,14 @@ class RollupTest {
     @Test
     void aFunctionMayMakeGroupsThatAreInNoTree() {
         Region delta = Region.parse("CN/x-delta");
-        Function<ReportingPeriod, Optional<ReportingPeriod>> fiscalYear = period ->
-                Optional.of(ReportingPeriod.parse("2022-04/2023-03")).filter(year -> year.encloses(period));
+        Function<ReportingPeriod, Optional<ReportingPeriod>> fiscalYear =
+                period -> Optional.of(ReportingPeriod.parse("2022-04/2023-03")).filter(year -> year.encloses(period));
         assertThat(texts(PARTIAL.withRegions(city -> Optional.of(delta))
                         .withSectors(any -> Optional.of(Sector.parse("x-mix")))
                         .withPeriods(fiscalYear)
                         .totals(CITIES)))
-                .containsExactly("revenue x-mix CN/x-delta 2022-04/2023-03: 10.00 亿元, 2 levels known, 18 months absent");
-    }
-
-    @Test
-    void theWholeIsTheNearestThatEnclosesAllGroups() {
-        IndicatorTable table = table(
-                "revenue pv/module CN-320200 2022-01: 1 亿元",
-                "revenue pv/cell CN-320500 2022-02: 2 亿元",
-                "revenue wind CN-HK 2022-04: 4 亿元");
-        assertThat(PARTIAL.toWhole(Dimension.SECTOR).totals(table).totals().map(Total::cell))
-                .extracting(Cell::sector)
-                .containsOnly(Sector.NEW_ENERGY);
-        assertThat(PARTIAL.toWhole(Dimension.REGION).totals(table).totals().map(Total::cell))
-                .extracting(Cell::region)
-                .containsOnly(Region.WORLD);
-        assertThat(PARTIAL.toWhole(Dimension.PERIOD).totals(table).totals().map(Total::cell))
-                .extracting(Cell::period)
-                .containsOnly(ReportingPeriod.parse("2022-01/2022-04"));
-        Rollup withoutWind = PARTIAL.toSectors(Set.of(Sector.parse("pv/module"), Sector.parse("pv/cell")));
-        Rollup all = withoutWind
-                .toWhole(Dimension.SECTOR)
-                .toWhole(Dimension.REGION)
-                .toWhole(Dimension.PERIOD);
-        assertThat(texts(all.totals(table)))
-                .containsExactly("revenue pv CN-JS 2022-01/2022-02: 3 亿元, 2 levels known, 2 months absent");
-    }
-
-    /** The year of the world lies in no quarter, so no quarter is the world's. */
-    @Test
-    void whatIsLeftOutDoesNotWidenTheWholeOfAnotherDimension() {
-        IndicatorTable table = table(
-                "revenue wind WORLD 2022: 100 亿元", "revenue pv CN 2022-Q1: 1 亿元", "revenue pv CN-HK 2022-Q1: 2 亿元");
-        Rollup quarters = DEFAULTS.toPeriods(CalendarPart.QUARTER)
-                .withRegions(region -> Optional.of(region).filter(any -> !region.code().equals("CN-HK")));
-        assertThat(texts(quarters.toWhole(Dimension.REGION).toWhole(Dimension.SECTOR).totals(table)))
-                .containsExactly("revenue pv CN 2022-Q1: 1 亿元, 1 level known");
-    }
-
-    @Test
-    void theWholeComesAfterTheClimbAndAnotherClimbComesInsteadOfIt() {
-        Rollup years = PARTIAL.toPeriods(CalendarPart.YEAR).toWhole(Dimension.PERIOD);
-        IndicatorTable table = table("revenue pv CN 2021-12: 1 亿元", "revenue pv CN 2022-01: 2 亿元");
-        assertThat(texts(years.totals(table)))
-                .containsExactly("revenue pv CN 2021/2022: 3 亿元, 2 levels known, 22 months absent");
-        assertThat(texts(years.toPeriods(CalendarPart.MONTH).totals(table)))
                 .containsExactly(
-                        "revenue pv CN 2021-12: 1 亿元, 1 level known", "revenue pv CN 2022-01: 2 亿元, 1 level known");
-        assertThat(texts(DEFAULTS.toWhole(Dimension.REGION)
-                        .toWhole(Dimension.SECTOR)
-                        .toRegions(RegionLevel.CITY)
-                        .withSectors(Optional::of)
-                        .totals(CITIES)))
-                .isEqualTo(texts(DEFAULTS.totals(CITIES)));
+                        "revenue x-mix CN/x-delta 2022-04/2023-03: 10.00 亿元, 2 levels known, 18 months absent");
     }
 
     @Test
@@ -157,21 +105,11 @@ class RollupTest {
         Rollup provinces = DEFAULTS.toRegions(RegionLevel.PROVINCE);
         assertThat(texts(provinces.toPeriods(CalendarPart.YEAR).totals(table)))
                 .containsExactly("staff pv CN-JS 2022-12: 15 人, 2 levels known");
-        assertThat(texts(provinces.toPeriods(CalendarPart.YEAR)
+        assertThat(texts(provinces
+                        .toPeriods(CalendarPart.YEAR)
                         .toWhole(Dimension.PERIOD)
                         .totals(table)))
                 .containsExactly("staff pv CN-JS 2022-12: 15 人, 2 levels known");
-    }
-
-    /** Otherwise the stock of all would be that of a part. */
-    @Test
-    void aStockThatEndsEarlyIsAbsentAtTheEndOfAllPeriods() {
-        IndicatorTable table = table(
-                "staff pv CN-320200 2022-12: 10 人", "staff pv CN-330100 2022-06: 5 人");
-        assertThat(texts(PARTIAL.toWhole(Dimension.REGION)
-                        .toWhole(Dimension.PERIOD)
-                        .totals(table)))
-                .containsExactly("staff pv CN 2022-12: 10 人, 1 level known, 1 month absent");
     }
 
     @Test
@@ -201,7 +139,8 @@ class RollupTest {
     @Test
     void aSumOfMissingLevelsAloneIsMissing() {
         IndicatorTable table = table("revenue pv CN 2022: missing 亿元");
-        assertThat(texts(PARTIAL.totals(table))).containsExactly("revenue pv CN 2022: missing, 0 levels known, 1 missing");
+        assertThat(texts(PARTIAL.totals(table)))
+                .containsExactly("revenue pv CN 2022: missing, 0 levels known, 1 missing");
         assertThat(PARTIAL.totals(table).toTable()).isEqualTo(table);
         assertThat(PARTIAL.max(table)).isEqualTo(table);
     }
@@ -268,8 +207,9 @@ class RollupTest {
         assertThat(DEFAULTS.totals(table())).hasToString("0 totals");
         assertThat(DEFAULTS.totals(table()).toTable()).isEqualTo(table());
         assertThat(DEFAULTS.min(table())).isEqualTo(table());
-        assertThat(DEFAULTS.cube(table())).hasSize(8).allSatisfy((kept, totals) -> assertThat(totals.size())
-                .isZero());
+        assertThat(DEFAULTS.cube(table()))
+                .hasSize(8)
+                .allSatisfy((kept, totals) -> assertThat(totals.size()).isZero());
     }
 
     @Test
@@ -283,8 +223,9 @@ class RollupTest {
             assertThat(rollup.totals(CITIES).size()).isZero();
             assertThat(rollup.totals(CITIES).toTable()).isEqualTo(table());
             assertThat(rollup.max(CITIES)).isEqualTo(table());
-            assertThat(rollup.cube(CITIES)).hasSize(8).allSatisfy((kept, totals) -> assertThat(totals.size())
-                    .isZero());
+            assertThat(rollup.cube(CITIES))
+                    .hasSize(8)
+                    .allSatisfy((kept, totals) -> assertThat(totals.size()).isZero());
         }
     }
 
@@ -297,7 +238,8 @@ class RollupTest {
                 "exports pv CN 2023: 4 亿元",
                 "exports pv DE 2022: 1 亿元",
                 "revenue pv CN 2022: 9 亿元");
-        Rollup rollup = PARTIAL.withMeasures(measure -> measure.equals(Measure.REVENUE) ? Optional.empty() : Optional.of(trade));
+        Rollup rollup = PARTIAL.withMeasures(
+                measure -> measure.equals(Measure.REVENUE) ? Optional.empty() : Optional.of(trade));
         assertThat(texts(rollup.totals(table)))
                 .containsExactly(
                         "x-trade(flow) pv CN 2022: 3.5 亿元, 2 levels known",

@@ -76,7 +76,8 @@ class SparseRollupProperties {
         return rows;
     }
 
-    private static <T> Function<T, Optional<T>> groupOf(Fate fate, Function<T, Integer> number, Function<Integer, T> pair) {
+    private static <T> Function<T, Optional<T>> groupOf(
+            Fate fate, Function<T, Integer> number, Function<Integer, T> pair) {
         return switch (fate) {
             case STAY -> Optional::of;
             case ONE_IN_TEN_IS_LEFT_OUT -> member -> Optional.of(member).filter(any -> number.apply(any) % 10 != 3);

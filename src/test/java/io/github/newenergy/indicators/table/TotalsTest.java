@@ -116,7 +116,9 @@ class TotalsTest {
                         "staff pv CN-JS 2022: 3 人",
                         "staff pv CN-ZJ 2022: 4 人"));
         assertThat(totals.total(CELL)).map(Total::count).contains(2);
-        assertThat(totals.total(Cell.parse("staff pv CN 2022"))).map(Total::cell).contains(Cell.parse("staff pv CN 2022-12"));
+        assertThat(totals.total(Cell.parse("staff pv CN 2022")))
+                .map(Total::cell)
+                .contains(Cell.parse("staff pv CN 2022-12"));
         assertThat(totals.total(Cell.parse("profit pv CN-JS 2022"))).isEmpty();
         assertThat(totals.total(Cell.parse("tax pv CN 2022"))).isEmpty();
     }
