@@ -7,6 +7,7 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
+import java.util.Optional;
 
 /**
  * Many rows of one measure, column by column: the quick way into a table.
@@ -19,6 +20,7 @@ import io.github.newenergy.indicators.dimension.Unit;
  * @param periods the period of each row
  * @param unscaled the level of each row as a whole number of units of the last decimal place: 155072 with two places is 1550.72;
  *     {@link #MISSING} where it is not known. It is not copied, and must not change while rows are added
+ * @param statuses how far the level of each row is settled; empty if no row has a status
  */
 @SuppressWarnings("ArrayRecordComponent") // As in CodedColumn.
 public record CodedRows(
@@ -28,7 +30,8 @@ public record CodedRows(
         CodedColumn<Sector> sectors,
         CodedColumn<Region> regions,
         CodedColumn<ReportingPeriod> periods,
-        long[] unscaled) {
+        long[] unscaled,
+        Optional<CodedColumn<Optional<Status>>> statuses) {
 
     /** Stands for a level that is not known. */
     public static final long MISSING = RowColumns.MISSING;
@@ -50,6 +53,42 @@ public record CodedRows(
         requireLength(requireNonNull(sectors, "sectors").codes(), requireNonNull(unscaled, "unscaled"), "sectors");
         requireLength(requireNonNull(regions, "regions").codes(), unscaled, "regions");
         requireLength(requireNonNull(periods, "periods").codes(), unscaled, "periods");
+        requireNonNull(statuses, "statuses").ifPresent(column -> requireLength(column.codes(), unscaled, "statuses"));
+    }
+
+    /**
+     * Rows without statuses.
+     *
+     * @param measure what is measured
+     * @param unit the unit of all levels
+     * @param places how many decimal places all levels have, 0 to 18
+     * @param sectors the sector of each row
+     * @param regions the region of each row
+     * @param periods the period of each row
+     * @param unscaled the level of each row as a whole number of units of the last decimal place
+     * @throws IllegalArgumentException if the measure is not measured in the unit, the places are out of range, or the columns
+     *     are not of one length
+     */
+    public CodedRows(
+            Measure measure,
+            Unit unit,
+            int places,
+            CodedColumn<Sector> sectors,
+            CodedColumn<Region> regions,
+            CodedColumn<ReportingPeriod> periods,
+            long[] unscaled) {
+        this(measure, unit, places, sectors, regions, periods, unscaled, Optional.empty());
+    }
+
+    /**
+     * The same rows with statuses.
+     *
+     * @param newStatuses how far the level of each row is settled
+     * @return the rows
+     * @throws IllegalArgumentException if there are not as many as levels
+     */
+    public CodedRows withStatuses(CodedColumn<Optional<Status>> newStatuses) {
+        return new CodedRows(measure, unit, places, sectors, regions, periods, unscaled, Optional.of(newStatuses));
     }
 
     private static void requireLength(int[] codes, long[] unscaled, String name) {

@@ -1,6 +1,7 @@
 package io.github.newenergy.indicators.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A column of {@link Codes} that grows by blocks, so that growing copies nothing and takes no room beside the column. */
@@ -17,6 +18,41 @@ final class GrowingCodes {
     void add(int code) {
         open[openRows++] = code;
         most = Math.max(most, code);
+        closeIfFull();
+    }
+
+    /** Adds for each of some codes the one that belongs to it here. */
+    void addAll(int[] codes, int[] here) {
+        int from = 0;
+        while (from < codes.length) {
+            int count = Math.min(BLOCK - openRows, codes.length - from);
+            int largest = most;
+            for (int row = 0; row < count; row++) {
+                int code = here[codes[from + row]];
+                open[openRows + row] = code;
+                largest = Math.max(largest, code);
+            }
+            most = largest;
+            openRows += count;
+            from += count;
+            closeIfFull();
+        }
+    }
+
+    /** Adds rows of one code. */
+    void addAll(int code, int rows) {
+        int left = rows;
+        while (left > 0) {
+            int count = Math.min(BLOCK - openRows, left);
+            Arrays.fill(open, openRows, openRows + count, code);
+            most = Math.max(most, code);
+            openRows += count;
+            left -= count;
+            closeIfFull();
+        }
+    }
+
+    private void closeIfFull() {
         if (openRows == BLOCK) {
             full.add(Codes.of(open, BLOCK, most));
             openRows = 0;

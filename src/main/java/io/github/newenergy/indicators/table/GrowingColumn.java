@@ -32,10 +32,7 @@ final class GrowingColumn<T> implements SortColumn {
 
     /** Adds rows of one member. */
     void addAll(T member, int rows) {
-        int code = members.codeOf(member);
-        for (int row = 0; row < rows; row++) {
-            codes.add(code);
-        }
+        codes.addAll(members.codeOf(member), rows);
     }
 
     /** Adds rows, each with its member as it is counted here. */
@@ -46,8 +43,8 @@ final class GrowingColumn<T> implements SortColumn {
             if (known[code] == NOT_YET) {
                 known[code] = members.codeOf(counted.apply(column.members().get(code)));
             }
-            codes.add(known[code]);
         }
+        codes.addAll(column.codes(), known);
     }
 
     T at(int row) {

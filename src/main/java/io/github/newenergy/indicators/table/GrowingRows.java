@@ -43,7 +43,10 @@ final class GrowingRows {
         // A stock is read at the end of its period, which a cell knows.
         periods.addAll(
                 added.periods(), period -> new Cell(Sector.NEW_ENERGY, Region.WORLD, period, added.measure()).period());
-        statuses.addAll(Optional.empty(), count);
+        added.statuses()
+                .ifPresentOrElse(
+                        column -> statuses.addAll(column, UnaryOperator.identity()),
+                        () -> statuses.addAll(Optional.empty(), count));
         unscaled.addAll(added.unscaled(), factor);
     }
 

@@ -22,8 +22,20 @@ final class GrowingValues {
 
     /** Adds values, each so many times as large; what is missing stays so. */
     void addAll(long[] values, long factor) {
-        for (long value : values) {
-            add(value == RowColumns.MISSING ? value : value * factor);
+        int from = 0;
+        while (from < values.length) {
+            int place = size & (BLOCK - 1);
+            if (place == 0) {
+                blocks.add(new long[BLOCK]);
+            }
+            long[] open = blocks.get(blocks.size() - 1);
+            int count = Math.min(BLOCK - place, values.length - from);
+            for (int row = 0; row < count; row++) {
+                long value = values[from + row];
+                open[place + row] = value == RowColumns.MISSING ? value : value * factor;
+            }
+            size += count;
+            from += count;
         }
     }
 

@@ -128,6 +128,20 @@ public final class IndicatorTable {
         return members(cells -> cells.periods().members(), ReportingPeriod.BY_START);
     }
 
+    /**
+     * The statuses that rows have.
+     *
+     * @return in the order of their declaration; none if no row has a status
+     */
+    public List<Status> statuses() {
+        return panels.stream()
+                .flatMap(panel -> panel.rows().statuses().members().members().stream())
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private <T> List<T> members(Function<PanelCells, Dictionary<T>> dimension, Comparator<T> order) {
         return panels.stream()
                 .map(Panel::cells)

@@ -75,6 +75,7 @@ public final class IndicatorTableBuilder {
         requireCodes(added.sectors(), "sectors");
         requireCodes(added.regions(), "regions");
         requireCodes(added.periods(), "periods");
+        added.statuses().ifPresent(column -> requireCodes(column, "statuses"));
         requireLevels(added, places, factor);
         refine(added.measure(), before, places);
         rows.addAll(added, factor);
@@ -153,10 +154,11 @@ public final class IndicatorTableBuilder {
         long factor = powerOfTen(places - before.places());
         for (int row = 0; row < rows.size(); row++) {
             if (isKnown(row, measure) && Math.abs(rows.unscaled(row)) > Long.MAX_VALUE / factor) {
-                throw refused(
-                        0,
-                        before.level(rows.unscaled(row)).toPlainString() + " of row " + row + " has no room with "
-                                + places + " decimal places");
+                throw new RefusedRowException(
+                        rows.size(),
+                        before.level(rows.unscaled(row)).toPlainString() + " of ",
+                        row,
+                        " has no room with " + places + " decimal places");
             }
         }
         for (int row = 0; row < rows.size(); row++) {

@@ -53,11 +53,11 @@ final class MeasureGroups {
         IndicatorTableBuilder builder = IndicatorTable.builder(Duplicates.KEEP);
         for (int place = 0; place < parts.size(); place++) {
             Panel part = parts.get(place);
-            List<Panel> before = parts.subList(0, place);
+            List<Panel> earlier = parts.subList(0, place);
             for (int index = 0; index < part.cells().size(); index++) {
-                part.rows(index).forEach(row -> builder.add(row.withMeasure(group)));
                 Cell cell = part.cell(index);
-                if (before.stream().noneMatch(other -> hasCell(other, cell))) {
+                part.rows(index).forEach(row -> builder.add(row.withMeasure(group)));
+                if (earlier.stream().noneMatch(other -> hasRow(other, cell))) {
                     addMissing(builder, cell);
                 }
             }
@@ -70,14 +70,14 @@ final class MeasureGroups {
         for (Panel other : parts) {
             boolean hasSeries =
                     other.cells().findSeries(cell.sector(), cell.region()).isPresent();
-            if (hasSeries && !hasCell(other, cell)) {
+            if (hasSeries && !hasRow(other, cell)) {
                 builder.add(IndicatorRow.ofMissing(
                         cell.withMeasure(group), other.scale().unit()));
             }
         }
     }
 
-    private static boolean hasCell(Panel panel, Cell cell) {
-        return panel.find(cell.withMeasure(panel.measure())).isPresent();
+    private static boolean hasRow(Panel part, Cell cell) {
+        return part.find(cell.withMeasure(part.measure())).isPresent();
     }
 }

@@ -124,7 +124,7 @@ final class TableAssembly {
                 before = sorted[second - 1];
             }
         }
-        return new RefusedRowException(repeated, rows.cell(repeated) + " has row " + before + " already");
+        return new RefusedRowException(repeated, rows.cell(repeated) + " has ", before, " already");
     }
 
     private RowColumns sums(int from, int to) {
@@ -147,7 +147,9 @@ final class TableAssembly {
         if (measure.nature() == Measure.Nature.RATIO && firstRows[cell + 1] - firstRows[cell] > 1) {
             throw new RefusedRowException(
                     sorted[firstRows[cell] + 1],
-                    "levels of " + measure + " do not add up, and the cell has row " + firstRowOf(cell) + " already");
+                    "levels of " + measure + " do not add up, and the cell has ",
+                    firstRowOf(cell),
+                    " already");
         }
     }
 

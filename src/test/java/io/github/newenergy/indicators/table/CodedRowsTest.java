@@ -14,6 +14,7 @@ import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,11 @@ class CodedRowsTest {
                 rows(Measure.REVENUE, Unit.parse("万元"), 0, 1, 2, 3),
                 3,
                 "expected 亿元 as in earlier rows of revenue, got 万元");
+        assertRefused(
+                builder,
+                revenue(1, 2, 3).withStatuses(statuses(0, 0, 2)),
+                5,
+                "a code of statuses must be from 0 to 1, got 2");
         for (int code : new int[] {-1, 2}) {
             CodedColumn<Region> regions = new CodedColumn<>(REGIONS.members(), new int[] {0, code, 0});
             assertRefused(
@@ -121,8 +127,41 @@ class CodedRowsTest {
                 "-9223372036854775807 of row 1 has no room with 1 decimal places");
     }
 
+    private static CodedColumn<Optional<Status>> statuses(int... codes) {
+        return new CodedColumn<>(List.of(Optional.empty(), Optional.of(Status.REVISED)), codes);
+    }
+
+    @Test
+    void rowsMayHaveStatuses() {
+        IndicatorTable table = IndicatorTable.builder()
+                .addAll(revenue(155072, CodedRows.MISSING, 0).withStatuses(statuses(1, 0, 0)))
+                .build();
+        assertThat(table.rows(Cell.parse("revenue pv CN-JS 2022")))
+                .extracting(IndicatorRow::status)
+                .containsExactly(Optional.of(Status.REVISED));
+        assertThat(table.statuses()).containsExactly(Status.REVISED);
+        assertThat(IndicatorTable.builder().addAll(revenue(1, 2, 3)).build().statuses())
+                .isEmpty();
+    }
+
+    @Test
+    void theReasonNamesTheOtherRowAsTheReaderKnowsIt() {
+        IndicatorTableBuilder builder =
+                IndicatorTable.builder().addAll(revenue(1, 2, 3)).addAll(revenue(1, 2, 3));
+        assertThatExceptionOfType(RefusedRowException.class)
+                .isThrownBy(builder::build)
+                .withMessage("row 3: revenue pv CN-JS 2022 has row 0 already")
+                .satisfies(refused -> assertThat(refused.reason(row -> "line " + (row + 2)))
+                        .isEqualTo("revenue pv CN-JS 2022 has line 2 already"));
+        assertThat(new RefusedRowException(7, "no room").reason(row -> "line " + row))
+                .isEqualTo("no room");
+    }
+
     @Test
     void columnsThatDoNotFitAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> revenue(1, 2, 3).withStatuses(statuses(0, 0)))
+                .withMessage("statuses must have as many rows as levels, got 2 and 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> revenue(1, 2))
                 .withMessage("sectors must have as many rows as levels, got 3 and 2");
@@ -150,6 +189,12 @@ class CodedRowsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> revenue((long[]) null))
                 .withMessage("unscaled");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CodedRows(Measure.REVENUE, YUAN, 2, SECTORS, REGIONS, PERIODS, new long[3], null))
+                .withMessage("statuses");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new RefusedRowException(1, "no room").reason(null))
+                .withMessage("nameOfRow");
         assertThatNullPointerException()
                 .isThrownBy(() -> IndicatorTable.builder().addAll(null))
                 .withMessage("added");

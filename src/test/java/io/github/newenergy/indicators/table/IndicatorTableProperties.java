@@ -69,27 +69,22 @@ class IndicatorTableProperties {
                 Measure.PROFIT,
                 RandomRows.unit(Measure.PROFIT),
                 places,
-                column(rows, Cell::sector),
-                column(rows, Cell::region),
-                column(rows, Cell::period),
+                column(rows, row -> row.cell().sector()),
+                column(rows, row -> row.cell().region()),
+                column(rows, row -> row.cell().period()),
                 rows.stream()
                         .mapToLong(row -> row.value()
                                 .map(level ->
                                         level.setScale(places).unscaledValue().longValueExact())
                                 .orElse(CodedRows.MISSING))
-                        .toArray());
+                        .toArray(),
+                Optional.of(column(rows, IndicatorRow::status)));
     }
 
-    private static <T> CodedColumn<T> column(List<IndicatorRow> rows, Function<Cell, T> member) {
-        List<T> members =
-                rows.stream().map(IndicatorRow::cell).map(member).distinct().toList();
+    private static <T> CodedColumn<T> column(List<IndicatorRow> rows, Function<IndicatorRow, T> member) {
+        List<T> members = rows.stream().map(member).distinct().toList();
         return new CodedColumn<>(
-                members,
-                rows.stream()
-                        .map(IndicatorRow::cell)
-                        .map(member)
-                        .mapToInt(members::indexOf)
-                        .toArray());
+                members, rows.stream().map(member).mapToInt(members::indexOf).toArray());
     }
 
     @Property
@@ -99,7 +94,6 @@ class IndicatorTableProperties {
             @ForAll @IntRange(min = 4, max = 6) int places) {
         List<IndicatorRow> profits = rows.stream()
                 .filter(row -> row.cell().measure().equals(Measure.PROFIT))
-                .map(row -> new IndicatorRow(row.cell(), row.value(), row.unit(), Optional.empty()))
                 .toList();
         IndicatorTableBuilder builder = IndicatorTable.builder(Duplicates.KEEP);
         before.forEach(builder::add);
@@ -153,6 +147,19 @@ class IndicatorTableProperties {
             Cell cell = rows.get(repeated).cell();
             assertThat(refused)
                     .hasMessage("row " + repeated + ": " + cell + " has row " + first.get(cell) + " already");
+        }
+    }
+
+    @Property
+    void statusesAreThoseOfTheRows(@ForAll("lists") List<IndicatorRow> rows) {
+        for (Duplicates duplicates : List.of(Duplicates.KEEP, Duplicates.LAST, Duplicates.SUM)) {
+            IndicatorTable table = table(rows, duplicates);
+            assertThat(table.statuses())
+                    .isEqualTo(table.rows()
+                            .flatMap(row -> row.status().stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
     }
 

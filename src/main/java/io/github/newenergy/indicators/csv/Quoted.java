@@ -1,0 +1,33 @@
+package io.github.newenergy.indicators.csv;
+
+/** Texts of a file in messages: short, and with nothing invisible. */
+final class Quoted {
+
+    private static final int LONGEST = 64;
+
+    private Quoted() {}
+
+    /** The text in quotation marks; only its beginning when it is long. */
+    static String of(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        shortened(text).codePoints().forEach(character -> append(quoted, character));
+        return quoted.append('"').toString();
+    }
+
+    /** The text, or its beginning and an ellipsis. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private static void append(StringBuilder quoted, int character) {
+        switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                quoted.append("\\u{").append(Integer.toHexString(character)).append('}');
+            default -> quoted.appendCodePoint(character);
+        }
+    }
+}
