@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,7 +41,7 @@ class IndicatorTableFilterProperties {
                 .ofMaxSize(40);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void rowsOfThePartAreTheRowsOfTheCellsThatFit(
             @ForAll("rows") List<IndicatorRow> rows, @ForAll Duplicates duplicates, @ForAll int seed) {
         IndicatorTableBuilder builder =

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -51,7 +52,7 @@ class MeasureGroupsProperties {
                 .optional(0.9);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void allRowsOfTheMeasuresOfAGroupGoIntoItsTotals(
             @ForAll("rows") List<IndicatorRow> rows, @ForAll @Size(3) List<@From("groups") Optional<Measure>> groups) {
         IndicatorTableBuilder builder = IndicatorTable.builder(Duplicates.KEEP);
