@@ -52,6 +52,8 @@ record CellGrid(Set<Sector> sectors, Set<Region> regions, List<ReportingPeriod> 
             List.of(Measure.PROFIT, Measure.STAFF),
             List.of(Measure.PROFIT, Measure.UTILISATION_RATE));
 
+    private static final List<Status> STATUSES = List.of(Status.values());
+
     private static <T> List<T> all(Function<String, T> parse, String... texts) {
         return Stream.of(texts).map(parse).toList();
     }
@@ -102,8 +104,6 @@ record CellGrid(Set<Sector> sectors, Set<Region> regions, List<ReportingPeriod> 
     }
 
     private static Optional<Status> status(Random random) {
-        return random.nextInt(3) == 0
-                ? Optional.of(Status.values()[random.nextInt(Status.values().length)])
-                : Optional.empty();
+        return random.nextInt(3) == 0 ? Optional.of(STATUSES.get(random.nextInt(STATUSES.size()))) : Optional.empty();
     }
 }

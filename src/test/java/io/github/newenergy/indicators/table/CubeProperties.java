@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -58,13 +57,15 @@ class CubeProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void aCubeHoldsTheTotalsOfEveryChoiceOfDimensions(
             @ForAll("rows") List<IndicatorRow> rows, @ForAll("rollups") RollupCase rollup) {
-        Set<Set<Dimension>> all = new LinkedHashSet<>();
-        for (int bits = 0; bits < 8; bits++) {
-            int chosen = bits;
-            all.add(List.of(Dimension.values()).stream()
-                    .filter(dimension -> (chosen >> dimension.ordinal() & 1) == 1)
-                    .collect(Collectors.toSet()));
-        }
+        Set<Set<Dimension>> all = Set.of(
+                Set.of(),
+                Set.of(Dimension.SECTOR),
+                Set.of(Dimension.REGION),
+                Set.of(Dimension.PERIOD),
+                Set.of(Dimension.SECTOR, Dimension.REGION),
+                Set.of(Dimension.SECTOR, Dimension.PERIOD),
+                Set.of(Dimension.REGION, Dimension.PERIOD),
+                Set.of(Dimension.SECTOR, Dimension.REGION, Dimension.PERIOD));
         IndicatorTable table = RandomRows.table(rows, Duplicates.KEEP);
         assertTotals(all, () -> rollup.rollup().cube(table), rows, rollup.naive());
     }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** Many rows in plain columns, and the oracle of their sums, which adds whole numbers of any length row by row. */
@@ -26,18 +25,21 @@ final class LargeRows {
     /** What levels are like. */
     enum Shape {
         /** All have room in a long together. */
-        SMALL(random -> random.nextInt(1_000_000) - 500_000),
+        SMALL,
         /** One in ten is missing. */
-        WITH_GAPS(random -> random.nextInt(10) == 0 ? CodedRows.MISSING : random.nextInt(1_000)),
+        WITH_GAPS,
         /** At the ends of a long, and most of them positive, so that sums lie far beyond. */
-        HUGE(random -> (Long.MAX_VALUE - random.nextInt(2)) * (random.nextInt(3) == 0 ? -1 : 1)),
+        HUGE,
         /** One in ten is missing, others are at the ends of a long. */
-        HUGE_WITH_GAPS(random -> random.nextInt(10) == 0 ? CodedRows.MISSING : HUGE.level.applyAsLong(random));
+        HUGE_WITH_GAPS;
 
-        private final ToLongFunction<SplittableRandom> level;
-
-        Shape(ToLongFunction<SplittableRandom> level) {
-            this.level = level;
+        long level(SplittableRandom random) {
+            return switch (this) {
+                case SMALL -> random.nextInt(1_000_000) - 500_000;
+                case WITH_GAPS -> random.nextInt(10) == 0 ? CodedRows.MISSING : random.nextInt(1_000);
+                case HUGE -> (Long.MAX_VALUE - random.nextInt(2)) * (random.nextInt(3) == 0 ? -1 : 1);
+                case HUGE_WITH_GAPS -> random.nextInt(10) == 0 ? CodedRows.MISSING : HUGE.level(random);
+            };
         }
     }
 
@@ -66,7 +68,7 @@ final class LargeRows {
     static LargeRows ofAnyCells(int count, Shape shape, SplittableRandom random) {
         LargeRows rows = new LargeRows(count);
         for (int row = 0; row < count; row++) {
-            rows.set(row, random.nextInt(SECTORS * REGIONS * MONTHS), shape.level.applyAsLong(random));
+            rows.set(row, random.nextInt(SECTORS * REGIONS * MONTHS), shape.level(random));
         }
         return rows;
     }
@@ -75,7 +77,7 @@ final class LargeRows {
     static LargeRows ofDifferentCells(int count, Shape shape, SplittableRandom random) {
         LargeRows rows = new LargeRows(count);
         for (int row = 0; row < count; row++) {
-            rows.set(row, row, shape.level.applyAsLong(random));
+            rows.set(row, row, shape.level(random));
         }
         return rows;
     }
@@ -85,7 +87,7 @@ final class LargeRows {
         LargeRows rows = new LargeRows(count);
         for (int row = 0; row < count; row++) {
             int cell = random.nextInt(10) > 0 ? 777_777 : random.nextInt(SECTORS * REGIONS * MONTHS);
-            rows.set(row, cell, shape.level.applyAsLong(random));
+            rows.set(row, cell, shape.level(random));
         }
         return rows;
     }

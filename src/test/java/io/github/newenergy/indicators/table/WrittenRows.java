@@ -21,15 +21,16 @@ final class WrittenRows {
     private static IndicatorRow row(String text) {
         int colon = text.indexOf(": ");
         int comma = text.indexOf(", ");
-        String[] level =
-                text.substring(colon + 2, comma < 0 ? text.length() : comma).split(" ");
+        int blank = text.indexOf(' ', colon + 2);
+        String level = text.substring(colon + 2, blank);
+        String unit = text.substring(blank + 1, comma < 0 ? text.length() : comma);
         Optional<Status> status = comma < 0
                 ? Optional.empty()
                 : Optional.of(Status.valueOf(text.substring(comma + 2).toUpperCase(Locale.ROOT)));
         return new IndicatorRow(
                 Cell.parse(text.substring(0, colon)),
-                Optional.of(level[0]).filter(any -> !any.equals("missing")).map(BigDecimal::new),
-                Unit.parse(level[1]),
+                Optional.of(level).filter(any -> !any.equals("missing")).map(BigDecimal::new),
+                Unit.parse(unit),
                 status);
     }
 
