@@ -42,7 +42,7 @@ public final class RankColumn {
      *     Rollup.withDefaults().toWhole(Dimension.REGION)} ranks all regions with
      *     the same sector and period among each other
      * @return the rank of each cell; a cell without a group has none
-     * @throws IllegalArgumentException if a cell has several rows
+     * @throws IllegalArgumentException if a cell has several rows, or if sectors are to be one group and none encloses them all
      * @throws RefusedTotalException if two cells of a group overlap, as a province and its nation do
      */
     public static RankColumn of(IndicatorTable table, Rollup groups) {
@@ -57,7 +57,7 @@ public final class RankColumn {
      * @param tieRule which rank equal levels get
      * @param order which level has rank 1
      * @return the rank of each cell; a cell without a group has none
-     * @throws IllegalArgumentException if a cell has several rows
+     * @throws IllegalArgumentException if a cell has several rows, or if sectors are to be one group and none encloses them all
      * @throws RefusedTotalException if two cells of a group overlap, as a province and its nation do
      */
     public static RankColumn of(IndicatorTable table, Rollup groups, TieRule tieRule, RankOrder order) {

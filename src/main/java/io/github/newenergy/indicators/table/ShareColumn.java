@@ -45,7 +45,7 @@ public final class ShareColumn {
      *     Rollup.withDefaults().toWhole(Dimension.REGION)} makes a group of all
      *     regions with the same sector and period
      * @return the share of each cell; a cell without a group has none
-     * @throws IllegalArgumentException if a cell has several rows
+     * @throws IllegalArgumentException if a cell has several rows, or if sectors are to be one group and none encloses them all
      * @throws RefusedTotalException as {@link Rollup#totals} does, and if a total does not fit into a long with its decimal places
      */
     public static ShareColumn ofTotals(IndicatorTable table, Rollup groups) {
