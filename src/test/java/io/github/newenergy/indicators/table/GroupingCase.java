@@ -109,7 +109,10 @@ record GroupingCase(List<Step> steps) {
     private static List<Step> periods() {
         return List.of(
                 new Step("each period", rollup -> rollup, (cell, all) -> Optional.of(cell)),
-                new Step("all periods", rollup -> rollup.toWhole(Dimension.PERIOD), GroupingCase::atEndOf),
+                new Step(
+                        "all periods",
+                        rollup -> rollup.toWhole(Dimension.PERIOD),
+                        (cell, all) -> Optional.of(cell.withPeriod(all))),
                 new Step("quarters", rollup -> rollup.toPeriods(CalendarPart.QUARTER), (cell, all) -> within(cell, 3)),
                 new Step("years", rollup -> rollup.toPeriods(CalendarPart.YEAR), (cell, all) -> within(cell, 12)));
     }
@@ -123,10 +126,12 @@ record GroupingCase(List<Step> steps) {
 
     /** A stock goes into a longer period only at its end. */
     private static Optional<Cell> atEndOf(Cell cell, ReportingPeriod longer) {
-        boolean isEarlier = !cell.period().last().equals(longer.last());
-        return cell.measure().nature() == Measure.Nature.STOCK && isEarlier
-                ? Optional.empty()
-                : Optional.of(cell.withPeriod(longer));
+        return Optional.of(cell.withPeriod(longer)).filter(group -> isReadIn(group, cell));
+    }
+
+    private static boolean isReadIn(Cell group, Cell cell) {
+        return cell.measure().nature() != Measure.Nature.STOCK
+                || cell.period().last().equals(group.period().last());
     }
 
     Rollup rollup() {
@@ -139,26 +144,39 @@ record GroupingCase(List<Step> steps) {
 
     /** The cells of a table that have a group, in their order, and the group of each. Groups need not have their true names. */
     Map<Cell, Cell> groups(IndicatorTable table) {
+        Map<Cell, Cell> groups = new LinkedHashMap<>();
+        parts(table).forEach((cell, group) -> {
+            if (isReadIn(group, cell)) {
+                groups.put(cell, group);
+            }
+        });
+        return groups;
+    }
+
+    /** The same with cells of stocks that come before the end of all periods, where they should be known but are not read. */
+    Map<Cell, Cell> parts(IndicatorTable table) {
         Map<Measure, ReportingPeriod> spans = new LinkedHashMap<>();
         table.rows()
                 .map(IndicatorRow::cell)
+                .filter(cell -> group(cell, steps.subList(0, 2), Cell::period).isPresent())
                 .forEach(cell -> spans.merge(
                         cell.measure(),
                         cell.period(),
                         (one, other) -> new ReportingPeriod(
                                 one.first().isBefore(other.first()) ? one.first() : other.first(),
                                 one.last().isAfter(other.last()) ? one.last() : other.last())));
-        Map<Cell, Cell> groups = new LinkedHashMap<>();
+        Map<Cell, Cell> parts = new LinkedHashMap<>();
         table.rows()
                 .map(IndicatorRow::cell)
-                .forEach(cell -> group(cell, spans::get).ifPresent(group -> groups.put(cell, group)));
-        return groups;
+                .forEach(cell ->
+                        group(cell, steps, any -> spans.get(any.measure())).ifPresent(group -> parts.put(cell, group)));
+        return parts;
     }
 
-    private Optional<Cell> group(Cell cell, Function<Measure, ReportingPeriod> span) {
+    private static Optional<Cell> group(Cell cell, List<Step> steps, Function<Cell, ReportingPeriod> all) {
         Optional<Cell> group = Optional.of(cell);
         for (Step step : steps) {
-            group = group.flatMap(some -> step.groupOf().apply(some, span.apply(cell.measure())));
+            group = group.flatMap(some -> step.groupOf().apply(some, all.apply(cell)));
         }
         return group;
     }

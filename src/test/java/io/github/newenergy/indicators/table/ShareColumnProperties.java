@@ -73,9 +73,10 @@ class ShareColumnProperties {
             @ForAll("groupings") GroupingCase grouping,
             @ForAll Incomplete incomplete) {
         Map<Cell, Cell> groupOf = grouping.groups(table);
+        Map<Cell, Cell> partOf = grouping.parts(table);
         Map<Cell, List<Cell>> parts = groupOf.keySet().stream().collect(Collectors.groupingBy(groupOf::get));
         Rollup rollup = grouping.rollup().with(incomplete);
-        if (parts.keySet().stream().anyMatch(group -> isRefused(table, groupOf, parts.get(group), incomplete))) {
+        if (parts.keySet().stream().anyMatch(group -> isRefused(table, partOf, parts.get(group), incomplete))) {
             assertThatExceptionOfType(RefusedTotalException.class)
                     .isThrownBy(() -> ShareColumn.ofTotals(table, rollup));
         } else {
@@ -83,16 +84,16 @@ class ShareColumnProperties {
                     table,
                     ShareColumn.ofTotals(table, rollup),
                     cell -> Optional.ofNullable(groupOf.get(cell))
-                            .flatMap(group -> sum(table, groupOf, parts.get(group), incomplete)));
+                            .flatMap(group -> sum(table, partOf, parts.get(group), incomplete)));
         }
     }
 
     private static boolean isRefused(
-            IndicatorTable table, Map<Cell, Cell> groupOf, List<Cell> parts, Incomplete incomplete) {
+            IndicatorTable table, Map<Cell, Cell> partOf, List<Cell> parts, Incomplete incomplete) {
         Measure measure = parts.get(0).measure();
         boolean isOfRatios = measure.nature() == Measure.Nature.RATIO && parts.size() > 1;
-        boolean isIncomplete = incomplete == Incomplete.REFUSE && !isComplete(table, groupOf, parts);
-        boolean hasNoRoom = sum(table, groupOf, parts, incomplete)
+        boolean isIncomplete = incomplete == Incomplete.REFUSE && !isComplete(table, partOf, parts);
+        boolean hasNoRoom = sum(table, partOf, parts, incomplete)
                 .map(sum -> sum.setScale(table.places(measure)).unscaledValue().abs())
                 .filter(units -> units.compareTo(BigInteger.valueOf(Long.MAX_VALUE)) > 0)
                 .isPresent();
@@ -100,17 +101,17 @@ class ShareColumnProperties {
     }
 
     private static Optional<BigDecimal> sum(
-            IndicatorTable table, Map<Cell, Cell> groupOf, List<Cell> parts, Incomplete incomplete) {
+            IndicatorTable table, Map<Cell, Cell> partOf, List<Cell> parts, Incomplete incomplete) {
         return parts.stream()
                 .flatMap(part -> table.value(part).stream())
                 .reduce(BigDecimal::add)
-                .filter(any -> incomplete == Incomplete.PARTIAL || isComplete(table, groupOf, parts));
+                .filter(any -> incomplete == Incomplete.PARTIAL || isComplete(table, partOf, parts));
     }
 
     /** Whether each sector in each region that goes into the total at any time has levels of all its months. */
-    private static boolean isComplete(IndicatorTable table, Map<Cell, Cell> groupOf, List<Cell> parts) {
-        Cell group = groupOf.get(parts.get(0));
-        long series = groupOf.entrySet().stream()
+    private static boolean isComplete(IndicatorTable table, Map<Cell, Cell> partOf, List<Cell> parts) {
+        Cell group = partOf.get(parts.get(0));
+        long series = partOf.entrySet().stream()
                 .filter(entry -> entry.getValue().withPeriod(group.period()).equals(group))
                 .map(entry -> entry.getKey().withPeriod(group.period()))
                 .distinct()
