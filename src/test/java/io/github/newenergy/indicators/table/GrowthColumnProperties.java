@@ -44,7 +44,7 @@ class GrowthColumnProperties {
                         SingleRows.all(Sector::parse, "pv", "wind"),
                         SingleRows.all(Region::parse, "CN", "CN-JS"),
                         CALENDARS,
-                        SingleRows.MEASURES)
+                        RandomRows.MEASURES)
                 .tables();
     }
 

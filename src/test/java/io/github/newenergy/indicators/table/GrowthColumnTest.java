@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.RegionLevel;
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,8 +131,10 @@ class GrowthColumnTest {
                 "profit pv CN 2022: 0",
                 "profit wind CN 2020: 1",
                 "profit wind CN 2021: 9223372036854775807",
-                "profit wind CN 2022: -9223372036854775807"));
-        assertThat(column.doubleValues(7)).containsExactly(7, -0x1p-63, -1, 7, 0x1p63, 7);
+                "profit wind CN 2022: -9223372036854775807",
+                "profit x-steel CN 2020: 3",
+                "profit x-steel CN 2021: 9007199254741000"));
+        assertThat(column.doubleValues(7)).containsExactly(7, -0x1p-63, -1, 7, 0x1p63, 7, 7, 3002399751580332.5);
     }
 
     @Test
@@ -167,11 +167,8 @@ class GrowthColumnTest {
 
     @Test
     void aCellOfSeveralRowsHasNoLevelToCompare() {
-        IndicatorTable table = IndicatorTable.builder(Duplicates.KEEP)
-                .add(SingleRows.row(PROFIT.yearEarlier(), Optional.of(BigDecimal.ONE)))
-                .add(SingleRows.row(PROFIT, Optional.of(BigDecimal.ONE)))
-                .add(SingleRows.row(PROFIT, Optional.of(BigDecimal.TEN)))
-                .build();
+        IndicatorTable table =
+                SingleRows.tableOf("profit pv CN 2021: 1", "profit pv CN 2022: 1", "profit pv CN 2022: 10");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GrowthColumn.yearOnYear(table))
                 .withMessage("profit pv CN 2022 has several rows: add them up first");

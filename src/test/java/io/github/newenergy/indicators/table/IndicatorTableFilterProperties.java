@@ -36,7 +36,7 @@ class IndicatorTableFilterProperties {
                 Arbitraries.longs().between(0, 5).map(BigDecimal::valueOf).optional(0.9);
         Arbitrary<Optional<Status>> statuses = Arbitraries.of(Status.class).optional(0.3);
         return Combinators.combine(cells, levels, statuses)
-                .as((cell, level, status) -> new IndicatorRow(cell, level, SingleRows.unit(cell.measure()), status))
+                .as(RandomRows::row)
                 .list()
                 .ofMaxSize(40);
     }
@@ -44,10 +44,7 @@ class IndicatorTableFilterProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void rowsOfThePartAreTheRowsOfTheCellsThatFit(
             @ForAll("rows") List<IndicatorRow> rows, @ForAll Duplicates duplicates, @ForAll int seed) {
-        IndicatorTableBuilder builder =
-                IndicatorTable.builder(duplicates == Duplicates.REJECT ? Duplicates.KEEP : duplicates);
-        rows.forEach(builder::add);
-        IndicatorTable table = builder.build();
+        IndicatorTable table = RandomRows.table(rows, duplicates == Duplicates.REJECT ? Duplicates.KEEP : duplicates);
         Predicate<Cell> wanted = cell -> Math.floorMod(cell.toString().hashCode() * 31 + seed, 3) > 0;
         List<IndicatorRow> expected =
                 table.rows().filter(row -> wanted.test(row.cell())).toList();

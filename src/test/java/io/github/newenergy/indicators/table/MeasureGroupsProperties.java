@@ -7,6 +7,7 @@ import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,10 @@ class MeasureGroupsProperties {
                         Arbitraries.integers().between(0, 3))
                 .as((unscaled, scale) -> BigDecimal.valueOf(unscaled, scale))
                 .optional(0.9);
-        return Combinators.combine(cells, levels).as(SingleRows::row).list().ofMaxSize(40);
+        return Combinators.combine(cells, levels)
+                .as((cell, level) -> new IndicatorRow(cell, level, Unit.parse("亿元"), Optional.empty()))
+                .list()
+                .ofMaxSize(40);
     }
 
     @Provide

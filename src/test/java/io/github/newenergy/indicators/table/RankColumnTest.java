@@ -85,6 +85,7 @@ class RankColumnTest {
         assertThat(competition.top(Integer.MAX_VALUE))
                 .containsExactly(cells.get(0), cells.get(1), cells.get(2), cells.get(4));
         RankColumn fractional = RankColumn.of(PROVINCES, ALL_REGIONS, TieRule.FRACTIONAL, RankOrder.GREATEST_FIRST);
+        assertThat(fractional.doubleValues(-1)).containsExactly(2.5, 4, 1, -1, 2.5);
         assertThat(fractional.top(2)).containsExactly(cells.get(2));
         assertThat(fractional.top(3)).containsExactly(cells.get(0), cells.get(2), cells.get(4));
         assertThatIllegalArgumentException()
@@ -113,9 +114,10 @@ class RankColumnTest {
         IndicatorTableBuilder builder = IndicatorTable.builder();
         Cell nation = Cell.parse("profit pv CN 2022");
         IntStream.range(0, size)
-                .mapToObj(number -> SingleRows.row(
+                .mapToObj(number -> RandomRows.row(
                         nation.withRegion(nation.region().withOwn("x-" + (size + number))),
-                        Optional.of(BigDecimal.valueOf((number * 7_919L % size / 3) << 30))))
+                        Optional.of(BigDecimal.valueOf((number * 7_919L % size / 3) << 30)),
+                        Optional.empty()))
                 .forEach(builder::add);
         double[] ranks = RankColumn.of(builder.build(), ALL_REGIONS, TieRule.COMPETITION, RankOrder.SMALLEST_FIRST)
                 .doubleValues(-1);
@@ -155,11 +157,7 @@ class RankColumnTest {
 
     @Test
     void aCellOfSeveralRowsHasNoLevelToRank() {
-        Cell cell = Cell.parse("revenue pv CN 2022");
-        IndicatorTable table = IndicatorTable.builder(Duplicates.KEEP)
-                .add(SingleRows.row(cell, Optional.of(BigDecimal.ONE)))
-                .add(SingleRows.row(cell, Optional.of(BigDecimal.TEN)))
-                .build();
+        IndicatorTable table = SingleRows.tableOf("revenue pv CN 2022: 1", "revenue pv CN 2022: 10");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RankColumn.of(table, ALL_REGIONS))
                 .withMessage("revenue pv CN 2022 has several rows: add them up first");

@@ -1,7 +1,7 @@
 package io.github.newenergy.indicators.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.newenergy.indicators.calc.Outcome;
 import io.github.newenergy.indicators.calc.Outcome.Reason;
@@ -9,13 +9,13 @@ import io.github.newenergy.indicators.calc.Outcome.Undefined;
 import io.github.newenergy.indicators.calc.RatioCalculator;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
-import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +23,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** Laws of the shares of whole tables, against the share of one level in another. */
 class ShareColumnProperties {
 
-    private static final Set<String> APART = Set.of("CN-HK", "CN-MO", "CN-TW");
-
     @Provide
     Arbitrary<IndicatorTable> disjoint() {
-        return GroupingCase.tables();
+        return SingleRows.disjoint();
     }
 
     @Provide
-    Arbitrary<GroupingCase> groupings() {
-        return GroupingCase.cases();
+    Arbitrary<RollupCase> rollups() {
+        return RollupCase.cases();
     }
 
     @Provide
@@ -63,101 +65,84 @@ class ShareColumnProperties {
                                 "CN-HK",
                                 "CN-TW/x-port"),
                         List.of(SingleRows.all(ReportingPeriod::parse, "2022", "2022-01", "2022-Q1")),
-                        SingleRows.MEASURES)
+                        RandomRows.MEASURES)
                 .tables();
     }
 
-    @Property
-    void theWholeIsTheSumOfTheGroup(
-            @ForAll("disjoint") IndicatorTable table,
-            @ForAll("groupings") GroupingCase grouping,
-            @ForAll Incomplete incomplete) {
-        Map<Cell, Cell> groupOf = grouping.groups(table);
-        Map<Cell, Cell> partOf = grouping.parts(table);
-        Map<Cell, List<Cell>> parts = groupOf.keySet().stream().collect(Collectors.groupingBy(groupOf::get));
-        Rollup rollup = grouping.rollup().with(incomplete);
-        if (parts.keySet().stream().anyMatch(group -> isRefused(table, partOf, parts.get(group), incomplete))) {
-            assertThatExceptionOfType(RefusedTotalException.class)
-                    .isThrownBy(() -> ShareColumn.ofTotals(table, rollup));
-        } else {
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void theWholeIsTheTotalOfTheGroup(@ForAll("disjoint") IndicatorTable table, @ForAll("rollups") RollupCase rollup) {
+        Expected<Total> totals = rollup.naive().totals(table.rows().toList());
+        Set<String> refusals = new LinkedHashSet<>(totals.refusals());
+        totals.results().stream()
+                .filter(total -> !hasRoom(total, table))
+                .map(total -> "no total of " + total.cell() + ": "
+                        + total.sum().orElseThrow().toPlainString() + " has no room among the levels of a table")
+                .forEach(refusals::add);
+        Statistics.label("outcome")
+                .collect(refusals.isEmpty() ? "shares" : "refused")
+                .coverage(coverage -> coverage.check("shares").percentage(share -> share > 25));
+        if (refusals.isEmpty()) {
+            Map<Cell, Optional<BigDecimal>> sums =
+                    totals.results().stream().collect(Collectors.toMap(Total::cell, Total::sum));
+            Map<Cell, Cell> groupOf = groups(rollup.naive().groups(), table);
             assertShares(
                     table,
-                    ShareColumn.ofTotals(table, rollup),
-                    cell -> Optional.ofNullable(groupOf.get(cell))
-                            .flatMap(group -> sum(table, partOf, parts.get(group), incomplete)));
+                    ShareColumn.ofTotals(table, rollup.rollup()),
+                    cell -> Optional.ofNullable(groupOf.get(cell)).flatMap(sums::get));
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ShareColumn.ofTotals(table, rollup.rollup()))
+                    .satisfies(refused -> assertThat(refused.getMessage()).isIn(refusals));
         }
     }
 
-    private static boolean isRefused(
-            IndicatorTable table, Map<Cell, Cell> partOf, List<Cell> parts, Incomplete incomplete) {
-        Measure measure = parts.get(0).measure();
-        boolean isOfRatios = measure.nature() == Measure.Nature.RATIO && parts.size() > 1;
-        boolean isIncomplete = incomplete == Incomplete.REFUSE && !isComplete(table, partOf, parts);
-        boolean hasNoRoom = sum(table, partOf, parts, incomplete)
-                .map(sum -> sum.setScale(table.places(measure)).unscaledValue().abs())
+    /** The cells that are read in a group, and the group of each. */
+    static Map<Cell, Cell> groups(NaiveGroups groups, IndicatorTable table) {
+        Map<Cell, Cell> groupOf = new HashMap<>();
+        table.rows()
+                .map(IndicatorRow::cell)
+                .collect(Collectors.groupingBy(Cell::measure))
+                .forEach((measure, cells) -> groupOf.putAll(groups.groupOf(cells)));
+        groupOf.entrySet()
+                .removeIf(entry -> !NaiveGroups.isReadIn(entry.getValue().period(), entry.getKey()));
+        return groupOf;
+    }
+
+    private static boolean hasRoom(Total total, IndicatorTable table) {
+        return total.sum()
+                .map(sum -> sum.setScale(table.places(total.cell().measure()))
+                        .unscaledValue()
+                        .abs())
                 .filter(units -> units.compareTo(BigInteger.valueOf(Long.MAX_VALUE)) > 0)
-                .isPresent();
-        return isOfRatios || isIncomplete || hasNoRoom;
+                .isEmpty();
     }
 
-    private static Optional<BigDecimal> sum(
-            IndicatorTable table, Map<Cell, Cell> partOf, List<Cell> parts, Incomplete incomplete) {
-        return parts.stream()
-                .flatMap(part -> table.value(part).stream())
-                .reduce(BigDecimal::add)
-                .filter(any -> incomplete == Incomplete.PARTIAL || isComplete(table, partOf, parts));
-    }
-
-    /** Whether each sector in each region that goes into the total at any time has levels of all its months. */
-    private static boolean isComplete(IndicatorTable table, Map<Cell, Cell> partOf, List<Cell> parts) {
-        Cell group = partOf.get(parts.get(0));
-        long series = partOf.entrySet().stream()
-                .filter(entry -> entry.getValue().withPeriod(group.period()).equals(group))
-                .map(entry -> entry.getKey().withPeriod(group.period()))
-                .distinct()
-                .count();
-        int months = parts.stream().mapToInt(part -> part.period().months()).sum();
-        return months == series * group.period().months()
-                && parts.stream().allMatch(part -> table.value(part).isPresent());
-    }
-
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theWholeIsTheNearestWiderSector(@ForAll("entangled") IndicatorTable table) {
         assertShares(
                 table,
                 ShareColumn.ofParents(table, Dimension.SECTOR),
-                cell -> above(cell.sector(), Sector::parent).stream()
+                cell -> NaiveGroups.path(cell.sector(), Sector::parent).stream()
+                        .skip(1)
                         .map(cell::withSector)
                         .filter(wider -> table.indexOf(wider).isPresent())
                         .findFirst()
                         .flatMap(table::value));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theWholeIsTheNearestWiderRegionInWhichTheRegionIsCounted(@ForAll("entangled") IndicatorTable table) {
         assertShares(
                 table,
                 ShareColumn.ofParents(table, Dimension.REGION),
-                cell -> above(cell.region(), Region::parent).stream()
-                        .filter(wider -> isCounted(cell.region(), wider))
+                cell -> NaiveGroups.path(cell.region(), Region::parent).stream()
+                        .skip(1)
+                        .filter(wider -> NaiveGroups.isWithin(cell.region(), wider))
                         .map(cell::withRegion)
                         .filter(wider -> table.indexOf(wider).isPresent())
                         .findFirst()
                         .flatMap(table::value));
-    }
-
-    private static <T> List<T> above(T member, Function<T, Optional<T>> parent) {
-        List<T> above = new ArrayList<>();
-        parent.apply(member).ifPresent(next -> {
-            above.add(next);
-            above.addAll(above(next, parent));
-        });
-        return above;
-    }
-
-    private static boolean isCounted(Region region, Region wider) {
-        String country = region.code().substring(0, Math.min(5, region.code().length()));
-        return !(wider.code().equals("CN") && APART.contains(country));
     }
 
     private static void assertShares(

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.RegionLevel;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,7 @@ class ShareColumnTest {
     }
 
     private static IndicatorTable withSeveralRows() {
-        Cell cell = Cell.parse("revenue pv CN 2022");
-        return IndicatorTable.builder(Duplicates.KEEP)
-                .add(SingleRows.row(cell, Optional.of(BigDecimal.ONE)))
-                .add(SingleRows.row(cell, Optional.of(BigDecimal.TEN)))
-                .build();
+        return SingleRows.tableOf("revenue pv CN 2022: 1", "revenue pv CN 2022: 10");
     }
 
     @Nested
@@ -113,7 +108,7 @@ class ShareColumnTest {
             assertThat(column.share(1)).hasToString("[1, 1]");
         }
 
-        /** Eight times a third of the largest long is beyond it, but a whole must be a level of a table. */
+        /** The whole must be a level as those of a table are. */
         @Test
         void aWholeThatHasNoRoomIsRefused() {
             IndicatorTable table =

@@ -32,19 +32,6 @@ import net.jqwik.api.Combinators;
 record SingleRows(
         List<Sector> sectors, List<Region> regions, List<List<ReportingPeriod>> calendars, List<Measure> measures) {
 
-    /** A flow whose levels may be negative, a flow, a stock and a ratio. */
-    static final List<Measure> MEASURES =
-            List.of(Measure.PROFIT, Measure.OUTPUT, Measure.STAFF, Measure.UTILISATION_RATE);
-
-    private static final Map<Measure, Unit> UNITS = Map.of(
-            Measure.PROFIT, Unit.parse("亿元"),
-            Measure.OUTPUT, Unit.parse("GW"),
-            Measure.STAFF, Unit.parse("人"),
-            Measure.UTILISATION_RATE, Unit.parse("%"),
-            Measure.REVENUE, Unit.parse("亿元"),
-            Measure.EXPORTS, Unit.parse("亿元"),
-            Measure.IMPORTS, Unit.parse("亿元"));
-
     /** What the levels of a measure are like, each in a way of its own. */
     private enum Levels {
         FEW {
@@ -93,30 +80,29 @@ record SingleRows(
         return Stream.of(texts).map(parse).toList();
     }
 
-    static Unit unit(Measure measure) {
-        return UNITS.get(measure);
-    }
-
-    static IndicatorRow row(Cell cell, Optional<BigDecimal> level) {
-        return new IndicatorRow(cell, level, unit(cell.measure()), Optional.empty());
-    }
-
-    /** Reads rows such as {@code profit pv CN 2022: 5} and {@code profit pv CN 2022: missing}. */
+    /** Reads rows such as {@code profit pv CN 2022: 5} and {@code profit pv CN 2022: missing}, whose units are the usual ones. */
     static IndicatorTable tableOf(String... rows) {
-        return table(Stream.of(rows)
-                .map(row -> row.split(": ", 2))
-                .map(parts -> row(
-                        Cell.parse(parts[0]),
-                        Optional.of(parts[1])
-                                .filter(level -> !level.equals("missing"))
-                                .map(BigDecimal::new)))
-                .toList());
+        return WrittenRows.table(Stream.of(rows)
+                .map(row -> row + " " + unit(Measure.parse(row.substring(0, row.indexOf(' ')))))
+                .toArray(String[]::new));
     }
 
-    static IndicatorTable table(List<IndicatorRow> rows) {
-        IndicatorTableBuilder builder = IndicatorTable.builder();
-        rows.forEach(builder::add);
-        return builder.build();
+    private static Unit unit(Measure measure) {
+        return measure.equals(Measure.REVENUE) ? RandomRows.unit(Measure.PROFIT) : RandomRows.unit(measure);
+    }
+
+    /** Tables of all measures, no two cells of which overlap. */
+    static Arbitrary<IndicatorTable> disjoint() {
+        return new SingleRows(
+                        all(Sector::parse, "pv/cell", "pv/module", "wind"),
+                        all(Region::parse, "CN-320200", "CN-320500", "CN-330100", "CN-HK", "DE"),
+                        List.of(
+                                all(ReportingPeriod::parse, "2022-02", "2022-03"),
+                                all(ReportingPeriod::parse, "2022-01", "2022-02", "2022-03", "2022-04"),
+                                all(ReportingPeriod::parse, "2022-Q1", "2022-04", "2022-05/2022-06"),
+                                all(ReportingPeriod::parse, "2021-12", "2022-S1", "2022-08/2022-12")),
+                        RandomRows.MEASURES)
+                .tables();
     }
 
     /** Tables of such rows. */
@@ -126,9 +112,9 @@ record SingleRows(
                                 .as(SingleRows::cells),
                         Arbitraries.of(0, 0, 15, 60),
                         Arbitraries.of(0, 0, 15),
-                        Arbitraries.randoms())
-                .as(SingleRows::rows)
-                .map(SingleRows::table);
+                        Arbitraries.longs())
+                .as((cells, absent, missing, seed) -> rows(cells, absent, missing, new Random(seed)))
+                .map(rows -> RandomRows.table(rows, Duplicates.REJECT));
     }
 
     private static <T> Arbitrary<Set<T>> some(List<T> members) {
@@ -155,10 +141,8 @@ record SingleRows(
             if (random.nextInt(100) >= absent) {
                 BigDecimal level = levels.computeIfAbsent(cell.measure(), measure -> Levels.any(random))
                         .next(random);
-                rows.add(row(
-                        cell,
-                        Optional.of(cell.measure().mayBeNegative() ? level : level.abs())
-                                .filter(known -> random.nextInt(100) >= missing)));
+                boolean isKnown = random.nextInt(100) >= missing;
+                rows.add(RandomRows.row(cell, Optional.of(level).filter(any -> isKnown), Optional.empty()));
             }
         }
         return rows;

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.dimension.Cell;
-import java.math.BigDecimal;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,26 +71,25 @@ class YearToDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REVISED, PRELIMINARY, PRELIMINARY",
-        "ESTIMATED, PRELIMINARY, ESTIMATED",
-        "REVISED, , REVISED",
-        ", ESTIMATED, ESTIMATED",
+        "revised, preliminary, preliminary",
+        "estimated, preliminary, estimated",
+        "revised, , revised",
+        ", estimated, estimated",
         ", ,",
     })
-    void aLevelIsAsUnsettledAsTheLessSettledOfItsStatements(Status earlier, Status later, Status expected) {
-        IndicatorTable table = IndicatorTable.builder()
-                .add(row("2022-01", "1", Optional.ofNullable(earlier)))
-                .add(row("2022-01/2022-02", "3", Optional.ofNullable(later)))
-                .build();
-        assertThat(YearToDate.decumulated(table).rows())
+    void aLevelIsAsUnsettledAsTheLessSettledOfItsStatements(
+            @Nullable String earlier, @Nullable String later, @Nullable String expected) {
+        IndicatorTable table = WrittenRows.table(
+                "revenue pv CN 2022-01: 1 亿元" + written(earlier),
+                "revenue pv CN 2022-01/2022-02: 3 亿元" + written(later));
+        assertThat(WrittenRows.texts(YearToDate.decumulated(table)))
                 .containsExactly(
-                        row("2022-01", "1", Optional.ofNullable(earlier)),
-                        row("2022-02", "2", Optional.ofNullable(expected)));
+                        "revenue pv CN 2022-01: 1 亿元" + written(earlier),
+                        "revenue pv CN 2022-02: 2 亿元" + written(expected));
     }
 
-    private static IndicatorRow row(String period, String level, Optional<Status> status) {
-        IndicatorRow row = SingleRows.row(Cell.parse("revenue pv CN " + period), Optional.of(new BigDecimal(level)));
-        return status.map(row::withStatus).orElse(row);
+    private static String written(@Nullable String status) {
+        return status == null ? "" : ", " + status;
     }
 
     @Test
@@ -143,10 +141,7 @@ class YearToDateTest {
 
     @Test
     void aCellOfSeveralRowsIsNoStatement() {
-        IndicatorTable table = IndicatorTable.builder(Duplicates.KEEP)
-                .add(SingleRows.row(MAY, Optional.of(BigDecimal.ONE)))
-                .add(SingleRows.row(MAY, Optional.empty()))
-                .build();
+        IndicatorTable table = SingleRows.tableOf(MAY + ": 1", MAY + ": missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearToDate.decumulated(table))
                 .withMessage(MAY + " has several rows: add them up first");
