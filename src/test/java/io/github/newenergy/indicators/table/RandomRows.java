@@ -30,7 +30,9 @@ final class RandomRows {
             Measure.PROFIT, Unit.parse("亿元"),
             Measure.STAFF, Unit.parse("人"),
             Measure.OUTPUT, Unit.parse("GW"),
-            Measure.UTILISATION_RATE, Unit.parse("%"));
+            Measure.UTILISATION_RATE, Unit.parse("%"),
+            Measure.EXPORTS, Unit.parse("亿元"),
+            Measure.IMPORTS, Unit.parse("亿元"));
 
     private RandomRows() {}
 
