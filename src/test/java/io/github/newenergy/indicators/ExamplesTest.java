@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class ExamplesTest {
     private static final Path PAGE = EXAMPLES.resolve("data").resolve("wuxi-2023-07.json");
     private static final Path NEXT_PAGE = EXAMPLES.resolve("data").resolve("wuxi-2023-09.json");
     private static final Path CONTRADICTION = EXAMPLES.resolve("data").resolve("wuxi-2023-07-contradiction.json");
+    private static final Path PLANTS = EXAMPLES.resolve("data").resolve("power-plants.csv");
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
@@ -164,14 +166,68 @@ class ExamplesTest {
         assertBadInput(check(PAGE.toString(), "--xml"), expected + "[" + PAGE + ", --xml]");
     }
 
+    @Test
+    void capacitiesOfPlantsAreAddedUpToTheLastDigit() throws IOException, InterruptedException {
+        Run run = rollup(PLANTS.toString());
+        List<String> lines = Files.readAllLines(PLANTS);
+        BigDecimal sum = lines.stream()
+                .skip(1)
+                .map(line -> new BigDecimal(line.substring(line.lastIndexOf(',') + 1)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(run.error()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.output())
+                .startsWith("All plants: " + sum + " MW of " + (lines.size() - 1) + " plants in 14 countries")
+                .contains("China                 78795.0    48.5 %  71695.0")
+                .contains("United Kingdom        5621.0     5                       5.99                   18.03")
+                .contains("1     China           Hydro           71695.0  44.1 %");
+    }
+
+    @Test
+    void anyFileOfPlantsIsReadByTheNamesOfItsColumns() throws IOException, InterruptedException {
+        Path file = folder.resolve("plants.csv");
+        Files.writeString(file, "land,kind,kw\nFRA,Wind,1.5\nGermany,Wind,2\nKosovo,Tidal,0.25\n");
+        Run run = rollup(file.toString(), "region=land", "sector=kind", "value=kw", "unit=kW", "period=2020");
+        assertThat(run.error()).isEmpty();
+        assertThat(run.output())
+                .startsWith("All plants: 3.75 kW of 3 plants in 3 countries")
+                .contains("France", "Germany", "Kosovo");
+    }
+
+    @Test
+    void plantsThatCannotBeReadAreNamedInOneLine() throws IOException, InterruptedException {
+        assertBadInput(rollup("missing.csv"), "there is no file missing.csv");
+        assertBadInput(rollup(), "expected one CSV file, got []");
+        assertBadInput(
+                rollup(PLANTS.toString(), "colour=red"),
+                "expected one of [measure, period, region, sector, unit, value] before =, got colour=red");
+        assertBadInput(
+                rollup(PLANTS.toString(), "unit=furlong"),
+                PLANTS + ": expected a known unit at index 0 of \"furlong\"");
+        Path file = folder.resolve("plants.csv");
+        Files.writeString(file, "country,fuel,capacity_mw\nFR,Wind,1e9\n");
+        Run run = rollup(file.toString());
+        assertThat(run.error()).startsWith(file + ": line 2").contains("1e9").hasLineCount(1);
+        assertThat(run).isEqualTo(new Run(2, "", run.error()));
+        Files.writeString(file, "country,fuel,capacity_mw\n");
+        assertBadInput(rollup(file.toString()), file + ": there is no plant");
+    }
+
     private static void assertBadInput(Run run, String message) {
         assertThat(run).isEqualTo(new Run(2, "", message + System.lineSeparator()));
     }
 
     /** The compiled program, which starts faster than its source. */
     private static Run check(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("-cp", compiled + File.pathSeparator + CLASS_PATH, "CheckPublication"));
+        return program("CheckPublication", arguments);
+    }
+
+    private static Run rollup(String... arguments) throws IOException, InterruptedException {
+        return program("RegionalRollup", arguments);
+    }
+
+    private static Run program(String name, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("-cp", compiled + File.pathSeparator + CLASS_PATH, name));
         command.addAll(List.of(arguments));
         return java(command.toArray(String[]::new));
     }

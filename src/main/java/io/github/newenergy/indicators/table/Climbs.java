@@ -6,6 +6,7 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,80 +16,41 @@ import java.util.function.Function;
 /**
  * How far a roll-up goes along each dimension.
  *
- * @param sectors along the sectors
- * @param regions along the regions
- * @param periods along the periods
+ * @param sectors for each sector the group that it goes into, or none
+ * @param regions for each region the same
+ * @param periods for each period the same; its group encloses it
+ * @param wholes the dimensions of which all groups that have a cell then go into one
  */
-record Climbs(Climb<Sector> sectors, Climb<Region> regions, Climb<ReportingPeriod> periods) {
+record Climbs(
+        Function<Sector, Optional<Sector>> sectors,
+        Function<Region, Optional<Region>> regions,
+        Function<ReportingPeriod, Optional<ReportingPeriod>> periods,
+        Set<Dimension> wholes) {
 
     /** Every member stays in a group of its own. */
-    static final Climbs NONE = new Climbs(Climb.by(Optional::of), Climb.by(Optional::of), Climb.by(Optional::of));
+    static final Climbs NONE = new Climbs(Optional::of, Optional::of, Optional::of, Set.of());
 
-    Climbs withSectors(Climb<Sector> newSectors) {
-        return new Climbs(newSectors, regions, periods);
+    Climbs {
+        wholes = Set.copyOf(wholes);
     }
 
-    Climbs withRegions(Climb<Region> newRegions) {
-        return new Climbs(sectors, newRegions, periods);
+    Climbs withSectors(Function<Sector, Optional<Sector>> newSectors) {
+        return new Climbs(newSectors, regions, periods, wholesBut(Dimension.SECTOR));
     }
 
-    Climbs withPeriods(Climb<ReportingPeriod> newPeriods) {
-        return new Climbs(sectors, regions, newPeriods);
+    Climbs withRegions(Function<Region, Optional<Region>> newRegions) {
+        return new Climbs(sectors, newRegions, periods, wholesBut(Dimension.REGION));
     }
 
-    /** Goes on to the nearest member of a dimension that encloses all that are there. */
-    Climbs thenToWhole(Dimension dimension) {
-        return switch (dimension) {
-            case SECTOR ->
-                withSectors(sectors.thenTo(groups -> nearest(groups, Sector::parent, Sector::encloses, "sector")));
-            case REGION ->
-                withRegions(regions.thenTo(
-                        groups -> nearest(groups, Region::parent, (whole, part) -> part.isCountedIn(whole), "region")));
-            case PERIOD ->
-                withPeriods(periods.thenTo(groups -> groups.stream().reduce(groups.get(0), ReportingPeriod::span)));
-        };
+    Climbs withPeriods(Function<ReportingPeriod, Optional<ReportingPeriod>> newPeriods) {
+        return new Climbs(sectors, regions, enclosing(newPeriods), wholesBut(Dimension.PERIOD));
     }
 
-    /** Goes on to the whole of each of some dimensions. */
-    Climbs thenToWholes(Set<Dimension> dimensions) {
-        Climbs climbs = this;
-        for (Dimension dimension : dimensions) {
-            climbs = climbs.thenToWhole(dimension);
-        }
-        return climbs;
-    }
-
-    private static <T> T nearest(
-            List<T> members, Function<T, Optional<T>> parent, BiPredicate<T, T> encloses, String name) {
-        Optional<T> whole = Optional.of(members.get(0));
-        while (whole.isPresent()) {
-            T candidate = whole.get();
-            if (members.stream().allMatch(member -> encloses.test(candidate, member))) {
-                return candidate;
-            }
-            whole = parent.apply(candidate);
-        }
-        throw new IllegalArgumentException("no " + name + " encloses all of " + members);
-    }
-
-    Groupings groupings(Measure measure, PanelCells cells) {
-        Function<ReportingPeriod, Optional<ReportingPeriod>> periodOf =
-                enclosing(periods.over(cells.periods().members().members()));
-        return new Groupings(
-                Grouping.of(
-                        cells.sectors().members(),
-                        sectors.over(cells.sectors().members().members()),
-                        Comparator.comparing(Sector::code)),
-                Grouping.of(
-                        cells.regions().members(),
-                        regions.over(cells.regions().members().members()),
-                        Comparator.comparing(Region::code)),
-                Grouping.of(
-                        cells.periods().members(),
-                        measure.addsAlong(Dimension.PERIOD) || measure.nature() == Measure.Nature.RATIO
-                                ? periodOf
-                                : period -> lastOf(periodOf, period),
-                        ReportingPeriod.BY_START));
+    private Set<Dimension> wholesBut(Dimension dimension) {
+        Set<Dimension> rest = EnumSet.noneOf(Dimension.class);
+        rest.addAll(wholes);
+        rest.remove(dimension);
+        return rest;
     }
 
     private static Function<ReportingPeriod, Optional<ReportingPeriod>> enclosing(
@@ -103,11 +65,78 @@ record Climbs(Climb<Sector> sectors, Climb<Region> regions, Climb<ReportingPerio
         };
     }
 
+    /** Goes on to the whole of each of some dimensions. */
+    Climbs thenToWholes(Set<Dimension> dimensions) {
+        Set<Dimension> all = EnumSet.noneOf(Dimension.class);
+        all.addAll(wholes);
+        all.addAll(dimensions);
+        return new Climbs(sectors, regions, periods, all);
+    }
+
+    /** The groups of the members of a panel. */
+    Groupings groupings(Measure measure, PanelCells cells) {
+        Groupings parts = parts(measure, cells);
+        return wholes.isEmpty() ? parts : upTo(parts.occurring(cells)).parts(measure, cells);
+    }
+
+    /** The groups of the members of a panel before those of a dimension go into one. */
+    Groupings parts(Measure measure, PanelCells cells) {
+        return new Groupings(
+                Grouping.of(cells.sectors().members(), sectors, Comparator.comparing(Sector::code)),
+                Grouping.of(cells.regions().members(), regions, Comparator.comparing(Region::code)),
+                Grouping.of(
+                        cells.periods().members(),
+                        measure.nature() == Measure.Nature.STOCK ? this::lastOf : periods,
+                        ReportingPeriod.BY_START));
+    }
+
     /** A stock goes into a longer period only if it is the one at the end of it. */
-    private static Optional<ReportingPeriod> lastOf(
-            Function<ReportingPeriod, Optional<ReportingPeriod>> periodOf, ReportingPeriod period) {
-        return periodOf.apply(period)
+    private Optional<ReportingPeriod> lastOf(ReportingPeriod period) {
+        return periods.apply(period)
                 .filter(group -> group.end().equals(period.end()))
                 .map(group -> ReportingPeriod.of(group.end(), group.end()));
+    }
+
+    /** Goes, along the dimensions of which one group is wanted, to the nearest member that encloses some groups. */
+    Climbs upTo(Groupings groups) {
+        if (groups.periods().groups().size() == 0) {
+            return this;
+        }
+        return new Climbs(
+                wholes.contains(Dimension.SECTOR)
+                        ? to(sectors, nearest(groups.sectors(), Sector::parent, Sector::encloses, "sector"))
+                        : sectors,
+                wholes.contains(Dimension.REGION)
+                        ? to(regions, nearest(groups.regions(), Region::parent, Climbs::counts, "region"))
+                        : regions,
+                wholes.contains(Dimension.PERIOD) ? to(periods, span(groups.periods())) : periods,
+                Set.of());
+    }
+
+    private static <T> Function<T, Optional<T>> to(Function<T, Optional<T>> groupOf, T whole) {
+        return member -> groupOf.apply(member).map(any -> whole);
+    }
+
+    private static boolean counts(Region whole, Region part) {
+        return part.isCountedIn(whole);
+    }
+
+    private static ReportingPeriod span(Grouping<ReportingPeriod> periods) {
+        List<ReportingPeriod> groups = periods.groups().members();
+        return groups.stream().reduce(groups.get(0), ReportingPeriod::span);
+    }
+
+    private static <T> T nearest(
+            Grouping<T> grouping, Function<T, Optional<T>> parent, BiPredicate<T, T> encloses, String name) {
+        List<T> groups = grouping.groups().members();
+        Optional<T> whole = Optional.of(groups.get(0));
+        while (whole.isPresent()) {
+            T candidate = whole.get();
+            if (groups.stream().allMatch(group -> encloses.test(candidate, group))) {
+                return candidate;
+            }
+            whole = parent.apply(candidate);
+        }
+        throw new IllegalArgumentException("no " + name + " encloses all of " + groups);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.newenergy.indicators.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * To which group each member of one dimension belongs. Some may belong to none.
@@ -48,6 +50,20 @@ final class Grouping<T> {
 
     boolean hasGroup(int member) {
         return groupOf[member] < groups.size();
+    }
+
+    boolean hasLeftOut() {
+        return hasLeftOut;
+    }
+
+    /** The same for some of the members that have a group; the others have none. */
+    Grouping<T> only(BitSet some) {
+        Dictionary<T> fewer = Dictionary.empty();
+        some.stream().map(this::groupOf).sorted().mapToObj(groups::member).forEach(fewer::codeOf);
+        int[] codes = IntStream.range(0, groupOf.length)
+                .map(member -> some.get(member) ? fewer.codeOf(groups.member(groupOf[member])) : fewer.size())
+                .toArray();
+        return new Grouping<>(fewer, codes);
     }
 
     /** Whether two members, given by their codes, are of one group. */

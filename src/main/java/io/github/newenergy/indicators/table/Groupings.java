@@ -5,6 +5,7 @@ import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import java.util.BitSet;
 
 /**
  * To which groups the members of all dimensions of a panel belong.
@@ -22,5 +23,47 @@ record Groupings(Grouping<Sector> sectors, Grouping<Region> regions, Grouping<Re
                 regions.groups().member(regions.groupOf(region)),
                 periods.groups().member(periods.groupOf(period)),
                 measure);
+    }
+
+    private boolean hasLeftOut() {
+        return sectors.hasLeftOut() || regions.hasLeftOut() || periods.hasLeftOut();
+    }
+
+    /** For each series a one if any of its cells has a group, otherwise a zero. */
+    int[] countingSeries(PanelCells cells) {
+        int[] counting = new int[cells.seriesCount()];
+        for (int series = 0; series < counting.length; series++) {
+            int end = cells.firstCell(series + 1);
+            for (int cell = cells.firstCell(series); cell < end && counting[series] == 0; cell++) {
+                counting[series] = hasGroup(cells, series, cell) ? 1 : 0;
+            }
+        }
+        return counting;
+    }
+
+    private boolean hasGroup(PanelCells cells, int series, int cell) {
+        return sectors.hasGroup(cells.sectors().codes().at(series))
+                && regions.hasGroup(cells.regions().codes().at(series))
+                && periods.hasGroup(cells.periods().codes().at(cell));
+    }
+
+    /** The same without the groups that have no cell, because all their cells have no group along another dimension. */
+    Groupings occurring(PanelCells cells) {
+        if (!hasLeftOut()) {
+            return this;
+        }
+        BitSet ofSectors = new BitSet();
+        BitSet ofRegions = new BitSet();
+        BitSet ofPeriods = new BitSet();
+        for (int series = 0; series < cells.seriesCount(); series++) {
+            for (int cell = cells.firstCell(series); cell < cells.firstCell(series + 1); cell++) {
+                if (hasGroup(cells, series, cell)) {
+                    ofSectors.set(cells.sectors().codes().at(series));
+                    ofRegions.set(cells.regions().codes().at(series));
+                    ofPeriods.set(cells.periods().codes().at(cell));
+                }
+            }
+        }
+        return new Groupings(sectors.only(ofSectors), regions.only(ofRegions), periods.only(ofPeriods));
     }
 }

@@ -51,10 +51,15 @@ final class MeasureGroups {
             return parts.get(0).withMeasure(group);
         }
         IndicatorTableBuilder builder = IndicatorTable.builder(Duplicates.KEEP);
-        for (Panel part : parts) {
+        for (int place = 0; place < parts.size(); place++) {
+            Panel part = parts.get(place);
+            List<Panel> earlier = parts.subList(0, place);
             for (int index = 0; index < part.cells().size(); index++) {
+                Cell cell = part.cell(index);
                 part.rows(index).forEach(row -> builder.add(row.withMeasure(group)));
-                addMissing(builder, part.cell(index));
+                if (earlier.stream().noneMatch(other -> hasRow(other, cell))) {
+                    addMissing(builder, cell);
+                }
             }
         }
         return builder.build().panels().get(0);
@@ -65,10 +70,14 @@ final class MeasureGroups {
         for (Panel other : parts) {
             boolean hasSeries =
                     other.cells().findSeries(cell.sector(), cell.region()).isPresent();
-            if (hasSeries && other.find(cell.withMeasure(other.measure())).isEmpty()) {
+            if (hasSeries && !hasRow(other, cell)) {
                 builder.add(IndicatorRow.ofMissing(
                         cell.withMeasure(group), other.scale().unit()));
             }
         }
+    }
+
+    private static boolean hasRow(Panel part, Cell cell) {
+        return part.find(cell.withMeasure(part.measure())).isPresent();
     }
 }

@@ -12,8 +12,8 @@ final class NearestDouble {
     private static final int EXACT_BITS = 53;
 
     /**
-     * More digits than needed: a quotient of numbers below 2^96 that lies not in the middle of two doubles differs from it by more
-     * than 2^-150 of its size.
+     * More digits than needed for numbers up to 2^64: a quotient in the middle of two doubles has at most 61 digits, and one that
+     * does not lie in a middle differs from it by more than 2^-120 of its size.
      */
     private static final MathContext DIGITS = new MathContext(80, RoundingMode.HALF_EVEN);
 

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 /** The groups of the cells of a panel, each of which becomes one cell of a coarser panel. */
 final class PanelGroups {
 
-    private final PanelCells cells;
     private final Groupings groupings;
 
     /** For each series the group of its sector with that of its region. */
@@ -23,7 +22,6 @@ final class PanelGroups {
     private final int[] firstGroups;
 
     PanelGroups(PanelCells cells, Groupings groupings) {
-        this.cells = cells;
         this.groupings = groupings;
         this.series = GroupPairs.of(
                 groupings.sectors().column(cells.sectors().codes()),
@@ -65,14 +63,11 @@ final class PanelGroups {
                 .toArray();
     }
 
-    /** For each coarser series the sum of what its series count; a series counts only if one of its cells has a group. */
+    /** For each coarser series the sum of what its series count. */
     int[] seriesSums(int[] counts) {
         int[] sums = new int[series.size() + 1];
-        boolean allCount = groups.size() == groups.groups();
         for (int one = 0; one < counts.length; one++) {
-            if (allCount || hasGroup(one)) {
-                sums[series.pairOf()[one]] += counts[one];
-            }
+            sums[series.pairOf()[one]] += counts[one];
         }
         return ofCoarserSeries(sums);
     }
@@ -107,14 +102,5 @@ final class PanelGroups {
             }
         }
         return KeyColumn.ofOccurring(statuses.members(), Arrays.copyOf(least, count()));
-    }
-
-    private boolean hasGroup(int one) {
-        for (int cell = cells.firstCell(one); cell < cells.firstCell(one + 1); cell++) {
-            if (groupOf()[cell] < count()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

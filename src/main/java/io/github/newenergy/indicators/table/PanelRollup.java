@@ -1,8 +1,8 @@
 package io.github.newenergy.indicators.table;
 
 import io.github.newenergy.indicators.dimension.Dimension;
+import io.github.newenergy.indicators.dimension.Measure;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.LongBinaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Adds up one panel.
@@ -32,15 +33,28 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     /** What follows from the groups and their totals, or nothing if no cell has a group. */
     <R> Optional<R> totals(Panel panel, BiFunction<PanelGroups, TotalPanel, R> result) {
-        return groups(panel)
-                .map(groups -> result.apply(groups, checked(TotalPanel.of(panel, groups, sums(panel, groups)))));
+        return groups(panel).map(groups -> result.apply(groups, checked(totals(panel, groups))));
     }
 
-    /** The groups, or nothing if no cell has one. */
+    /** The groups, no two cells of any of which overlap, or nothing if no cell has one. */
     Optional<PanelGroups> groups(Panel panel) {
         Groupings groupings = climbs.groupings(panel.measure(), panel.cells());
         DisjointParts.require(panel.measure(), panel.cells(), groupings);
+        return groups(panel, groupings);
+    }
+
+    private static Optional<PanelGroups> groups(Panel panel, Groupings groupings) {
         return Optional.of(new PanelGroups(panel.cells(), groupings)).filter(groups -> groups.count() > 0);
+    }
+
+    private Groupings parts(Panel panel) {
+        return climbs.parts(panel.measure(), panel.cells());
+    }
+
+    private TotalPanel totals(Panel panel, PanelGroups groups) {
+        // A stock that is not known at the end of all periods counts as a part of the whole, which is read there.
+        int[] counting = parts(panel).countingSeries(panel.cells());
+        return TotalPanel.of(panel, groups, sums(panel, groups), counting);
     }
 
     private TotalPanel checked(TotalPanel totals) {
@@ -51,45 +65,53 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
         return totals;
     }
 
-    /** The totals along some dimensions, the others being one group each, for all these sets of dimensions. */
+    /**
+     * The totals along some dimensions, the others being one group each, for all these sets of dimensions; nothing if no cell has a
+     * group.
+     */
     Optional<Map<Set<Dimension>, TotalPanel>> groupingSets(Panel panel, Set<Set<Dimension>> sets) {
-        return totals(panel).map(finest -> {
+        return groups(panel, parts(panel)).map(groups -> {
             Map<Set<Dimension>, TotalPanel> done = new HashMap<>();
-            done.put(ALL, finest);
+            // Nobody may have asked for these, and they may have to be refused where coarser ones need not.
+            done.put(ALL, totals(panel, groups));
+            Map<Set<Dimension>, TotalPanel> asked = new HashMap<>();
             sets.stream()
-                    .filter(set -> !set.equals(ALL))
                     .sorted(Comparator.<Set<Dimension>>comparingInt(Set::size).reversed())
-                    .forEach(set -> done.put(set, coarser(panel, set, done)));
-            return done;
+                    .forEach(set -> {
+                        Set<Dimension> kept = without(set, climbs.wholes());
+                        done.put(kept, checked(along(kept, panel, done)));
+                        asked.put(set, done.get(kept));
+                    });
+            return asked;
         });
     }
 
-    private TotalPanel coarser(Panel panel, Set<Dimension> kept, Map<Set<Dimension>, TotalPanel> finer) {
-        // Whether parts overlap shows in the cells of the table, not in those of finer totals.
-        DisjointParts.require(
-                panel.measure(),
-                panel.cells(),
-                climbs.thenToWholes(without(ALL, kept)).groupings(panel.measure(), panel.cells()));
-        Map.Entry<Set<Dimension>, TotalPanel> nearest = finer.entrySet().stream()
-                .filter(entry -> entry.getKey().containsAll(kept))
-                .min(Comparator.comparingInt(entry -> entry.getValue().size()))
-                .orElseThrow();
-        TotalPanel totals = nearest.getValue();
-        Groupings groupings =
-                Climbs.NONE.thenToWholes(without(nearest.getKey(), kept)).groupings(panel.measure(), totals.cells());
-        return checked(totals.regrouped(new PanelGroups(totals.cells(), groupings)));
+    private static Set<Dimension> without(Set<Dimension> set, Set<Dimension> others) {
+        return set.stream().filter(dimension -> !others.contains(dimension)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<Dimension> without(Set<Dimension> set, Set<Dimension> others) {
-        Set<Dimension> rest = EnumSet.copyOf(set);
-        rest.removeAll(others);
-        return rest;
+    /** The totals along some dimensions as sums of finer ones. */
+    private TotalPanel along(Set<Dimension> kept, Panel panel, Map<Set<Dimension>, TotalPanel> finer) {
+        Set<Dimension> dropped = without(ALL, kept);
+        Groupings groupings = climbs.thenToWholes(dropped).groupings(panel.measure(), panel.cells());
+        // Whether parts overlap shows in the cells of the table, not in those of finer totals.
+        DisjointParts.require(panel.measure(), panel.cells(), groupings);
+        // Series of a stock that end early are in no totals that are read at the end of all periods.
+        boolean isStock = panel.measure().nature() == Measure.Nature.STOCK;
+        TotalPanel nearest = finer.entrySet().stream()
+                .filter(entry -> entry.getKey().containsAll(kept))
+                .filter(entry -> !isStock || entry.getKey().contains(Dimension.PERIOD))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparingInt(TotalPanel::size))
+                .orElseThrow();
+        Groupings onward = Climbs.NONE.thenToWholes(dropped).upTo(groupings).parts(panel.measure(), nearest.cells());
+        return dropped.isEmpty() ? nearest : nearest.regrouped(new PanelGroups(nearest.cells(), onward));
     }
 
     /** The best level of each group, or nothing if no cell has a group. */
     Optional<Panel> extremes(Panel panel, LongBinaryOperator better) {
         return groups(panel).map(groups -> {
-            TotalPanel totals = TotalPanel.of(panel, groups, sums(panel, groups));
+            TotalPanel totals = totals(panel, groups);
             if (incomplete == Incomplete.REFUSE) {
                 totals.requireComplete();
             }

@@ -9,6 +9,7 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.RegionLevel;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to sectors before
      */
     public Rollup withSectors(Function<Sector, Optional<Sector>> groupOf) {
-        return with(rollup.climbs().withSectors(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withSectors(requireNonNull(groupOf, "groupOf")));
     }
 
     /**
@@ -106,7 +107,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to regions before
      */
     public Rollup withRegions(Function<Region, Optional<Region>> groupOf) {
-        return with(rollup.climbs().withRegions(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withRegions(requireNonNull(groupOf, "groupOf")));
     }
 
     /**
@@ -117,7 +118,7 @@ public final class Rollup {
      * @return the roll-up, with this instead of what it did to periods before
      */
     public Rollup withPeriods(Function<ReportingPeriod, Optional<ReportingPeriod>> groupOf) {
-        return with(rollup.climbs().withPeriods(Climb.by(requireNonNull(groupOf, "groupOf"))));
+        return with(rollup.climbs().withPeriods(requireNonNull(groupOf, "groupOf")));
     }
 
     /**
@@ -138,11 +139,26 @@ public final class Rollup {
      * @param wholes the sectors to climb to, none of which encloses another. Each sector goes into the one that encloses it; one
      *     that lies in none is left out
      * @return the roll-up, with this instead of what it did to sectors before
+     * @throws IllegalArgumentException if one of them encloses another
      */
     public Rollup toSectors(Set<Sector> wholes) {
-        Set<Sector> fixed = Set.copyOf(requireNonNull(wholes, "wholes"));
+        List<Sector> fixed = requireNonNull(wholes, "wholes").stream()
+                .sorted(Comparator.comparing(Sector::code))
+                .toList();
+        requireApart(fixed);
         return withSectors(
                 sector -> fixed.stream().filter(whole -> whole.encloses(sector)).findFirst());
+    }
+
+    private static void requireApart(List<Sector> wholes) {
+        for (Sector whole : wholes) {
+            for (Sector other : wholes) {
+                if (whole.encloses(other) && !whole.equals(other)) {
+                    throw new IllegalArgumentException(
+                            "none of the sectors may enclose another, got " + whole + " and " + other);
+                }
+            }
+        }
     }
 
     /**
@@ -175,14 +191,16 @@ public final class Rollup {
     }
 
     /**
-     * Puts all groups of a dimension into one: the nearest sector or region of the tree that encloses them all, or the span from
-     * the first period to the last.
+     * Puts all groups of a dimension that have a cell into one: the nearest sector or region of the tree that encloses them all, or
+     * the span from the first period to the last.
+     *
+     * <p>A stock is then read at the end of the last period, and not known there for a series that ends earlier.
      *
      * @param dimension the dimension
      * @return the roll-up, with this after what it did to the dimension before; what was left out stays so
      */
     public Rollup toWhole(Dimension dimension) {
-        return with(rollup.climbs().thenToWhole(requireNonNull(dimension, "dimension")));
+        return with(rollup.climbs().thenToWholes(Set.of(requireNonNull(dimension, "dimension"))));
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
@@ -31,17 +30,15 @@ record TotalPanel(
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** Of the groups of a panel. */
-    static TotalPanel of(Panel panel, PanelGroups groups, GroupSums sums) {
-        int[] one = new int[panel.cells().seriesCount()];
-        Arrays.fill(one, 1);
+    /** Of the groups of a panel, for each of whose series there is a one if it counts as a part, and a zero if it does not. */
+    static TotalPanel of(Panel panel, PanelGroups groups, GroupSums sums, int[] counting) {
         return new TotalPanel(
                 panel.measure(),
                 panel.scale(),
                 groups.coarser(),
                 sums,
                 groups.leastSettled(panel.rows().statuses(), panel.rows()::firstRow),
-                groups.seriesSums(one));
+                groups.seriesSums(counting));
     }
 
     /** The totals of groups of these totals. */

@@ -11,6 +11,8 @@ import io.github.newenergy.indicators.number.Language;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutcomeTest {
 
@@ -54,6 +56,19 @@ class OutcomeTest {
             Stream<String> labels = Arrays.stream(Reason.values()).map(reason -> reason.toText(language));
             assertThat(labels).doesNotHaveDuplicates().allMatch(label -> !label.isBlank());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MISSING_LEVEL, 水平缺失, missing level",
+        "MISSING_BASE, 基数缺失, missing base",
+        "NO_EARLIER_PERIOD, 无可比上期, no earlier period",
+        "MISSING_WHOLE, 总体缺失, missing whole",
+    })
+    void whatIsMissingHasALabel(Reason reason, String chinese, String english) {
+        assertThat(reason.toText(Language.CHINESE)).isEqualTo(chinese);
+        assertThat(reason.toText(Language.ENGLISH)).isEqualTo(english);
+        assertThat(new Undefined(reason, "revenue pv CN 2022")).hasToString(english + ": revenue pv CN 2022");
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Laws of exact sums, against the addition of {@link BigDecimal}. */
 class ExactSumProperties {
@@ -63,15 +65,41 @@ class ExactSumProperties {
         assertThat(merged(shuffled, random).toBytes()).isEqualTo(sum(values).toBytes());
     }
 
-    /** The sum of pieces, merged along any tree. */
+    /** The sum of pieces, merged along any tree; some of them come from elsewhere as bytes. */
     private static ExactSum merged(List<BigDecimal> values, Random random) {
         if (values.size() < 2 || random.nextInt(4) == 0) {
-            return sum(values);
+            ExactSum sum = ExactSum.empty();
+            values.forEach(value -> addInAnyWay(value, sum, random));
+            return sum;
         }
         int cut = random.nextInt(values.size() + 1);
         ExactSum left = merged(values.subList(0, cut), random);
         ExactSum right = merged(values.subList(cut, values.size()), random);
-        return random.nextBoolean() ? left.merge(right) : right.merge(left);
+        ExactSum both = random.nextBoolean() ? left.merge(right) : right.merge(left);
+        return random.nextBoolean() ? both : ExactSum.fromBytes(both.toBytes());
+    }
+
+    private static void addInAnyWay(BigDecimal value, ExactSum sum, Random random) {
+        boolean isLong = value.unscaledValue().bitLength() < Long.SIZE && value.scale() >= 0;
+        if (isLong && random.nextBoolean()) {
+            sum.add(value.unscaledValue().longValueExact(), value.scale());
+        } else {
+            sum.add(value);
+        }
+    }
+
+    @Property(tries = 200)
+    void noNumberOfThreadsChangesABit(
+            @ForAll("lists") List<BigDecimal> values, @ForAll @IntRange(min = 1, max = 3) int threads) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            ExactSum sum = pool.submit(
+                            () -> values.parallelStream().collect(ExactSum::empty, ExactSum::add, ExactSum::merge))
+                    .join();
+            assertThat(sum.toBytes()).isEqualTo(sum(values).toBytes());
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Property

@@ -1,18 +1,13 @@
 package io.github.newenergy.indicators.table;
 
+import static io.github.newenergy.indicators.table.RandomRows.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
-import io.github.newenergy.indicators.dimension.Region;
-import io.github.newenergy.indicators.dimension.ReportingPeriod;
-import io.github.newenergy.indicators.dimension.Sector;
-import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,9 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,39 +26,14 @@ import net.jqwik.api.constraints.IntRange;
 /** Laws of tables, against lists and maps of rows. */
 class IndicatorTableProperties {
 
-    private static final Map<Measure, Unit> UNITS =
-            Map.of(Measure.PROFIT, Unit.parse("亿元"), Measure.STAFF, Unit.parse("人"), Measure.OUTPUT, Unit.parse("GW"));
-
     @Provide
     Arbitrary<IndicatorRow> rows() {
-        Arbitrary<Cell> cells = Combinators.combine(
-                        Arbitraries.of("pv", "pv/module", "wind", "x-steel").map(Sector::parse),
-                        Arbitraries.of("WORLD", "CN", "CN-JS", "CN-320200").map(Region::parse),
-                        Arbitraries.of("2022", "2022-01", "2022-Q1", "2023").map(ReportingPeriod::parse),
-                        Arbitraries.of(UNITS.keySet()))
-                .as(Cell::new);
-        Arbitrary<Optional<BigDecimal>> levels = Arbitraries.longs()
-                .between(-1_000, 1_000)
-                .flatMap(unscaled -> Arbitraries.integers()
-                        .between(-2, 4)
-                        .map(scale -> new BigDecimal(BigInteger.valueOf(unscaled), scale)))
-                .optional(0.9);
-        Arbitrary<Optional<Status>> statuses = Arbitraries.of(Status.class).optional(0.3);
-        return Combinators.combine(cells, levels, statuses).as((cell, level, status) -> {
-            Optional<BigDecimal> possible = cell.measure().mayBeNegative() ? level : level.map(BigDecimal::abs);
-            return new IndicatorRow(cell, possible, UNITS.get(cell.measure()), status);
-        });
+        return RandomRows.rows();
     }
 
     @Provide
     Arbitrary<List<IndicatorRow>> lists() {
         return rows().list().ofMaxSize(60);
-    }
-
-    private static IndicatorTable table(List<IndicatorRow> rows, Duplicates duplicates) {
-        IndicatorTableBuilder builder = IndicatorTable.builder(duplicates);
-        rows.forEach(builder::add);
-        return builder.build();
     }
 
     private static Map<Cell, List<IndicatorRow>> byCell(List<IndicatorRow> rows) {
@@ -99,7 +67,7 @@ class IndicatorTableProperties {
     private static CodedRows coded(List<IndicatorRow> rows, int places) {
         return new CodedRows(
                 Measure.PROFIT,
-                UNITS.get(Measure.PROFIT),
+                RandomRows.unit(Measure.PROFIT),
                 places,
                 column(rows, row -> row.cell().sector()),
                 column(rows, row -> row.cell().region()),
@@ -197,8 +165,7 @@ class IndicatorTableProperties {
 
     @Property
     void theOrderOfRowsDoesNotShow(@ForAll("lists") List<IndicatorRow> rows, @ForAll Random random) {
-        List<IndicatorRow> shuffled = new ArrayList<>(rows);
-        Collections.shuffle(shuffled, random);
+        List<IndicatorRow> shuffled = RandomRows.shuffled(rows, random);
         for (Duplicates duplicates : List.of(Duplicates.KEEP, Duplicates.SUM)) {
             assertThat(table(shuffled, duplicates))
                     .isEqualTo(table(rows, duplicates))
@@ -234,7 +201,7 @@ class IndicatorTableProperties {
                     .mapToInt(BigDecimal::scale)
                     .reduce(0, Math::max);
             assertThat(table.places(measure)).isEqualTo(places);
-            assertThat(table.unit(measure)).isEqualTo(UNITS.get(measure));
+            assertThat(table.unit(measure)).isEqualTo(RandomRows.unit(measure));
         }
     }
 

@@ -1,7 +1,10 @@
 package io.github.newenergy.indicators.benchmarks;
 
+import java.math.BigDecimal;
+
 /**
- * A row with a peer: our time, that of the peer, and their ratio.
+ * A row with a peer: our time, that of the peer, and their ratio. Where the goal is to be several times as fast, goal and ratio
+ * are also written as fractions.
  *
  * @param what what is compared with what
  * @param ours our time
@@ -23,11 +26,31 @@ record RatioRow(String what, MeasuredTime ours, MeasuredTime peer, double atMost
         return ratio() <= atMost;
     }
 
+    /** Whether the goal is to be twice, three times, eight times as fast. */
+    private boolean isFraction() {
+        double times = 1 / atMost;
+        return times >= 2 && Math.abs(times - Math.rint(times)) < 1e-9;
+    }
+
+    private String goal() {
+        if (!hasGoal()) {
+            return "–";
+        }
+        if (isFraction()) {
+            return "≤ 1/" + Math.round(1 / atMost);
+        }
+        return "≤ " + BigDecimal.valueOf(atMost).stripTrailingZeros().toPlainString();
+    }
+
+    private String printedRatio() {
+        String decimal = MeasuredTime.threeDigits(ratio());
+        return isFraction() ? decimal + " = 1/" + MeasuredTime.threeDigits(1 / ratio()) : decimal;
+    }
+
     @Override
     public String toMarkdown() {
-        String goal = hasGoal() ? "≤ " + MeasuredTime.threeDigits(atMost) : "–";
         String met = !hasGoal() ? "–" : TableRow.met(isMet());
-        return "| " + what + " | " + ours + " | " + peer + " | " + MeasuredTime.threeDigits(ratio()) + " | " + goal
-                + " | " + met + " |\n";
+        return "| " + what + " | " + ours + " | " + peer + " | " + printedRatio() + " | " + goal() + " | " + met
+                + " |\n";
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
@@ -146,13 +147,18 @@ public final class RatioTable {
         throw new IllegalStateException("JMH ran a method that is not there: " + benchmark.getBenchmark());
     }
 
-    /** The values of a benchmark's parameters, such as {@code , figures = 475}; empty without parameters. */
+    /** The values of a benchmark's parameters, such as {@code , rows = 10,000,000}; empty without parameters. */
     private static String values(BenchmarkParams benchmark) {
         StringBuilder values = new StringBuilder();
         for (String name : benchmark.getParamsKeys()) {
-            values.append(", ").append(name).append(" = ").append(benchmark.getParam(name));
+            values.append(", ").append(name).append(" = ").append(grouped(benchmark.getParam(name)));
         }
         return values.toString();
+    }
+
+    /** Parts the digits of a large number; leaves the rest as it is. */
+    private static String grouped(String value) {
+        return value.matches("[0-9]{5,9}") ? String.format(Locale.ROOT, "%,d", Integer.parseInt(value)) : value;
     }
 
     static String machine() {

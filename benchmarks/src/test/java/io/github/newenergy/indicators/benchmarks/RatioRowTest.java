@@ -16,9 +16,19 @@ class RatioRowTest {
 
     @Test
     void aMissedGoalStandsOut() {
-        RatioRow row = new RatioRow("read", new MeasuredTime(2.5, 2.25, 2.75), PEER, 1.0 / 16);
+        RatioRow row = new RatioRow("read", new MeasuredTime(25, 24.5, 25.5), PEER, 1.2);
+        assertEquals("| read | 25 ns (24.5-25.5) | 20 ns (19.5-21.5) | 1.25 | ≤ 1.2 | **no** |\n", row.toMarkdown());
+    }
+
+    @Test
+    void aGoalToBeSeveralTimesAsFastIsAFractionAsIsItsRatio() {
+        MeasuredTime ours = new MeasuredTime(3, 2.25, 3.25);
         assertEquals(
-                "| read | 2.5 ns (2.25-2.75) | 20 ns (19.5-21.5) | 0.125 | ≤ 0.0625 | **no** |\n", row.toMarkdown());
+                "| read | 3 ns (2.25-3.25) | 20 ns (19.5-21.5) | 0.150 = 1/6.67 | ≤ 1/6 | yes |\n",
+                new RatioRow("read", ours, PEER, 1.0 / 6).toMarkdown());
+        assertEquals(
+                "| read | 3 ns (2.25-3.25) | 20 ns (19.5-21.5) | 0.150 = 1/6.67 | ≤ 1/200 | **no** |\n",
+                new RatioRow("read", ours, PEER, 1.0 / 200).toMarkdown());
     }
 
     @Test

@@ -1,0 +1,177 @@
+package io.github.newenergy.indicators.table;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Dimension;
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.ReportingPeriod;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The oracle of roll-ups: it looks at the rows of every group, with maps of cells and decimals.
+ *
+ * @param groups where each cell goes
+ * @param incomplete what becomes of totals that are not complete
+ */
+record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
+
+    private static final Comparator<Cell> IN_ORDER = Comparator.<Cell, String>comparing(
+                    cell -> cell.measure().toString())
+            .thenComparing(cell -> cell.sector().code())
+            .thenComparing(cell -> cell.region().code())
+            .thenComparing(Cell::period, ReportingPeriod.BY_START);
+
+    /** This with one group for all along every dimension but some. */
+    NaiveRollup keeping(Set<Dimension> kept) {
+        Set<Dimension> wholes =
+                EnumSet.complementOf(kept.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(kept));
+        wholes.addAll(groups.wholes());
+        return new NaiveRollup(
+                new NaiveGroups(groups.sectors(), groups.regions(), groups.periods(), wholes), incomplete);
+    }
+
+    /** The totals, or for which reasons they may be refused. */
+    Expected<Total> totals(List<IndicatorRow> rows) {
+        return expected(rows, true, OfMeasure::total);
+    }
+
+    /** The best levels, or for which reasons they may be refused. */
+    Expected<IndicatorRow> extremes(List<IndicatorRow> rows, BinaryOperator<BigDecimal> better) {
+        return expected(rows, false, (ofMeasure, group) -> ofMeasure.extreme(group, better));
+    }
+
+    private <T> Expected<T> expected(List<IndicatorRow> rows, boolean isSum, BiFunction<OfMeasure, Cell, T> result) {
+        List<T> results = new ArrayList<>();
+        Set<String> refusals = new LinkedHashSet<>();
+        Map<Measure, List<IndicatorRow>> byMeasure = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.cell().measure(),
+                        () -> new TreeMap<>(Comparator.comparing(Measure::toString)),
+                        Collectors.toList()));
+        byMeasure.values().forEach(ofOne -> {
+            try {
+                OfMeasure ofMeasure = new OfMeasure(ofOne);
+                ofMeasure.addRefusals(isSum, refusals);
+                ofMeasure.byGroup.keySet().forEach(group -> results.add(result.apply(ofMeasure, group)));
+            } catch (IllegalArgumentException refused) {
+                refusals.add(refused.getMessage());
+            }
+        });
+        return new Expected<>(results, refusals);
+    }
+
+    private static Stream<Cell> byMonth(Cell cell) {
+        return NaiveGroups.months(cell.period()).stream()
+                .map(month -> cell.withPeriod(ReportingPeriod.of(month, month)));
+    }
+
+    /** The groups of one measure. */
+    private final class OfMeasure {
+
+        private final Map<Cell, Cell> groupOf;
+        private final Map<Cell, List<IndicatorRow>> byGroup;
+        private final int places;
+
+        OfMeasure(List<IndicatorRow> rows) {
+            groupOf = groups.groupOf(
+                    rows.stream().map(IndicatorRow::cell).distinct().toList());
+            byGroup = rows.stream()
+                    .filter(row -> groupOf.containsKey(row.cell()))
+                    .filter(row -> NaiveGroups.isReadIn(groupOf.get(row.cell()).period(), row.cell()))
+                    .collect(Collectors.groupingBy(
+                            row -> groupOf.get(row.cell()), () -> new TreeMap<>(IN_ORDER), Collectors.toList()));
+            places = rows.stream()
+                    .flatMap(row -> row.value().stream())
+                    .mapToInt(BigDecimal::scale)
+                    .reduce(0, Math::max);
+        }
+
+        private Stream<BigDecimal> levels(Cell group) {
+            return byGroup.get(group).stream().flatMap(row -> row.value().stream());
+        }
+
+        private Coverage coverage(Cell group) {
+            int known = (int) levels(group).count();
+            Set<Cell> covered = byGroup.get(group).stream()
+                    .map(IndicatorRow::cell)
+                    .flatMap(NaiveRollup::byMonth)
+                    .collect(Collectors.toSet());
+            long absent = groupOf.keySet().stream()
+                    .filter(cell -> groupOf.get(cell).withPeriod(group.period()).equals(group))
+                    .map(cell -> cell.withPeriod(group.period()))
+                    .distinct()
+                    .flatMap(NaiveRollup::byMonth)
+                    .filter(month -> !covered.contains(month))
+                    .count();
+            return new Coverage(known, byGroup.get(group).size() - known, absent);
+        }
+
+        private boolean isShown(Cell group) {
+            return incomplete == Incomplete.PARTIAL || coverage(group).isComplete();
+        }
+
+        private Optional<Status> status(Cell group) {
+            return byGroup.get(group).stream()
+                    .flatMap(row -> row.status().stream())
+                    .max(Comparator.comparing(List.of(Status.REVISED, Status.PRELIMINARY, Status.ESTIMATED)::indexOf));
+        }
+
+        Total total(Cell group) {
+            Optional<BigDecimal> sum = levels(group).reduce(BigDecimal::add).filter(any -> isShown(group));
+            return new Total(
+                    group,
+                    sum.map(level -> level.setScale(places)),
+                    RandomRows.unit(group.measure()),
+                    status(group),
+                    coverage(group));
+        }
+
+        IndicatorRow extreme(Cell group, BinaryOperator<BigDecimal> better) {
+            Optional<BigDecimal> best = levels(group).reduce(better).filter(any -> isShown(group));
+            return new IndicatorRow(
+                    group, best.map(level -> level.setScale(places)), RandomRows.unit(group.measure()), status(group));
+        }
+
+        void addRefusals(boolean isSum, Set<String> refusals) {
+            byGroup.forEach((group, rows) -> {
+                String refused = "no total of " + group + ": ";
+                overlaps(rows.stream().map(IndicatorRow::cell).collect(Collectors.toSet()))
+                        .forEach(pair -> refusals.add(refused + pair + " overlap: leave one of them out"));
+                if (isSum && group.measure().nature() == Measure.Nature.RATIO && rows.size() > 1) {
+                    refusals.add(refused + "levels of " + group.measure() + " do not add up");
+                }
+                if (incomplete == Incomplete.REFUSE && !coverage(group).isComplete()) {
+                    refusals.add(refused + "some of its parts are not known, " + coverage(group));
+                }
+            });
+        }
+
+        private Stream<String> overlaps(Collection<Cell> cells) {
+            return cells.stream()
+                    .flatMap(one -> cells.stream()
+                            .filter(other -> !one.equals(other) && overlap(one, other))
+                            .map(other -> one + " and " + other));
+        }
+
+        private static boolean overlap(Cell one, Cell other) {
+            return NaiveGroups.months(one.period()).stream().anyMatch(NaiveGroups.months(other.period())::contains)
+                    && (NaiveGroups.isWithin(one.sector(), other.sector())
+                            || NaiveGroups.isWithin(other.sector(), one.sector()))
+                    && (NaiveGroups.isWithin(one.region(), other.region())
+                            || NaiveGroups.isWithin(other.region(), one.region()));
+        }
+    }
+}
