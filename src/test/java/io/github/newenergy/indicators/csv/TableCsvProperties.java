@@ -89,7 +89,12 @@ class TableCsvProperties {
 
     @Provide
     Arbitrary<List<IndicatorRow>> lists() {
-        return rows().list().ofMaxSize(40);
+        return rows().list().ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<List<IndicatorRow>> shortLists() {
+        return rows().list().ofMaxSize(8);
     }
 
     @Provide
@@ -179,7 +184,7 @@ class TableCsvProperties {
     }
 
     @Property
-    void aFileThatIsCutIsRefusedOrReadAsItStands(@ForAll("lists") List<IndicatorRow> rows, @ForAll Random random)
+    void aFileThatIsCutIsRefusedOrReadAsItStands(@ForAll("shortLists") List<IndicatorRow> rows, @ForAll Random random)
             throws IOException {
         byte[] file = file(rows);
         byte[] cut = Arrays.copyOf(file, random.nextInt(file.length + 1));
@@ -188,7 +193,7 @@ class TableCsvProperties {
 
     @Property
     void aFileThatIsDamagedIsRefusedOrReadAsItStands(
-            @ForAll("lists") List<IndicatorRow> rows,
+            @ForAll("shortLists") List<IndicatorRow> rows,
             @ForAll @IntRange(min = 1, max = 2) int damages,
             @ForAll Random random)
             throws IOException {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,12 +31,12 @@ class TextCodesProperties {
         Arbitrary<String> few = Arbitraries.strings().withChars("aAq\u0000é新").ofMaxLength(3);
         Arbitrary<String> some =
                 Arbitraries.strings().withChars("aAb-").ofMinLength(5).ofMaxLength(18);
-        return Arbitraries.oneOf(few, some, Arbitraries.strings().ofLength(2_000))
+        return Arbitraries.oneOf(few, some, Arbitraries.of("a", "Q", "新").map(sign -> sign.repeat(2_000)))
                 .list()
                 .ofMaxSize(200);
     }
 
-    private static int codeOf(TextCodes<String> codes, String text) {
+    private static int codeOf(TextCodes<?> codes, String text) {
         return codes.codeOf(("x" + text + "y").toCharArray(), 1, text.length());
     }
 
@@ -64,15 +65,15 @@ class TextCodesProperties {
         assertThat(read.stream().filter(text -> text.length() < 1_000)).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 50)
-    void manyTextsAreToldApart(@ForAll @IntRange(min = 1, max = 20_000) int count, @ForAll Random random) {
+    @Property(tries = 20)
+    void manyTextsAreToldApart(@ForAll @IntRange(min = 1, max = 10_000) int count, @ForAll Random random) {
         TextCodes<Integer> codes = new TextCodes<>(text -> Optional.of(Integer.valueOf(text.trim())));
         String blanks = " ".repeat(random.nextInt(20));
         for (int round = 0; round < 2; round++) {
-            for (int number = 0; number < count; number++) {
-                assertThat(codes.codeOf((number + blanks).toCharArray(), 0, (number + blanks).length()))
-                        .isEqualTo(number);
-            }
+            int[] found = IntStream.range(0, count)
+                    .map(number -> codeOf(codes, number + blanks))
+                    .toArray();
+            assertThat(found).isEqualTo(IntStream.range(0, count).toArray());
         }
     }
 
