@@ -103,7 +103,13 @@ public record CsvDialect(
      * @throws IllegalArgumentException if there is none, or if two are the same
      */
     public CsvDialect withMissingMarks(String... marks) {
-        return new CsvDialect(separator, List.of(marks), absentMark, decimalMark, thousandsSeparator, byteOrderMark);
+        return new CsvDialect(
+                separator,
+                List.of(requireNonNull(marks, "marks")),
+                absentMark,
+                decimalMark,
+                thousandsSeparator,
+                byteOrderMark);
     }
 
     /**
@@ -115,7 +121,12 @@ public record CsvDialect(
      */
     public CsvDialect withAbsentMark(String mark) {
         return new CsvDialect(
-                separator, missingMarks, Optional.of(mark), decimalMark, thousandsSeparator, byteOrderMark);
+                separator,
+                missingMarks,
+                Optional.of(requireNonNull(mark, "mark")),
+                decimalMark,
+                thousandsSeparator,
+                byteOrderMark);
     }
 
     /**

@@ -25,6 +25,7 @@ final class LevelText {
 
     private final char[][] missingMarks;
     private final char[][] absentMarks;
+    private final int longestMark;
     private final char decimalMark;
     private final int thousandsSeparator;
 
@@ -41,6 +42,10 @@ final class LevelText {
     LevelText(CsvDialect dialect, boolean isWide) {
         this.missingMarks = marks(dialect.missingMarks().stream());
         this.absentMarks = marks(isWide ? dialect.absentMark().stream() : Stream.empty());
+        this.longestMark = Stream.of(missingMarks, absentMarks)
+                .flatMap(Stream::of)
+                .mapToInt(mark -> mark.length)
+                .reduce(0, Math::max);
         this.decimalMark = dialect.decimalMark();
         this.thousandsSeparator =
                 dialect.thousandsSeparator().map(sign -> (int) sign).orElse(NOTHING);
@@ -74,9 +79,10 @@ final class LevelText {
      * @throws UnreadableTextException if it is neither a mark nor a level
      */
     void read(char[] characters, int offset, int length) {
-        if (isAnyOf(missingMarks, characters, offset, length)) {
+        boolean mayBeMark = length <= longestMark;
+        if (mayBeMark && isAnyOf(missingMarks, characters, offset, length)) {
             set(CodedRows.MISSING, 0, false);
-        } else if (isAnyOf(absentMarks, characters, offset, length)) {
+        } else if (mayBeMark && isAnyOf(absentMarks, characters, offset, length)) {
             set(CodedRows.MISSING, 0, true);
         } else if (!isPlain(characters, offset, offset + length)) {
             readCarefully(characters, offset, length);

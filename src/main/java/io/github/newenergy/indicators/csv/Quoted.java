@@ -9,9 +9,14 @@ final class Quoted {
 
     /** The text in quotation marks; only its beginning when it is long. */
     static String of(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        shortened(text).codePoints().forEach(character -> append(quoted, character));
-        return quoted.append('"').toString();
+        return '"' + visible(shortened(text)) + '"';
+    }
+
+    /** The text on one line. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.codePoints().forEach(character -> append(visible, character));
+        return visible.toString();
     }
 
     /** The text, or its beginning and an ellipsis. */
@@ -19,15 +24,15 @@ final class Quoted {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    private static void append(StringBuilder quoted, int character) {
+    private static void append(StringBuilder visible, int character) {
         switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
-                quoted.append("\\u{").append(Integer.toHexString(character)).append('}');
-            default -> quoted.appendCodePoint(character);
+                visible.append("\\u{").append(Integer.toHexString(character)).append('}');
+            default -> visible.appendCodePoint(character);
         }
     }
 }

@@ -59,7 +59,7 @@ public final class RefusedCsvException extends IllegalArgumentException {
     static RefusedCsvException ofField(long line, CsvColumn column, String value, RuntimeException cause) {
         String told = cause.getMessage();
         RefusedCsvException refused =
-                ofField(line, column, value, told == null ? "cannot read " + Quoted.of(value) : told);
+                ofField(line, column, value, told == null ? "cannot read " + Quoted.of(value) : Quoted.visible(told));
         refused.initCause(cause);
         return refused;
     }

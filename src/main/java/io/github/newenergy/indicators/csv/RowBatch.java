@@ -12,7 +12,11 @@ import java.util.stream.LongStream;
 /** Rows on their way into a table, column by column. Some thousands are put in at once, those of each measure together. */
 final class RowBatch {
 
-    private static final int SIZE = 1 << 16;
+    /** So many rows are put in at once. */
+    private static final int MOST = 1 << 16;
+
+    /** Room at first: most files are small. */
+    private static final int FEW = 1 << 6;
 
     private static final long[] POWERS_OF_TEN =
             LongStream.iterate(1, power -> 10 * power).limit(19).toArray();
@@ -22,14 +26,14 @@ final class RowBatch {
     private final IndicatorTableBuilder builder;
     private final RowLines lines = new RowLines();
 
-    private final int[] sectors = new int[SIZE];
-    private final int[] regions = new int[SIZE];
-    private final int[] periods = new int[SIZE];
-    private final int[] measures = new int[SIZE];
-    private final int[] statuses = new int[SIZE];
-    private final long[] levels = new long[SIZE];
-    private final int[] places = new int[SIZE];
-    private final long[] lineOfRow = new long[SIZE];
+    private int[] sectors = new int[FEW];
+    private int[] regions = new int[FEW];
+    private int[] periods = new int[FEW];
+    private int[] measures = new int[FEW];
+    private int[] statuses = new int[FEW];
+    private long[] levels = new long[FEW];
+    private int[] places = new int[FEW];
+    private long[] lineOfRow = new long[FEW];
     private int rows;
 
     RowBatch(RowKeys keys, CsvLayout layout, IndicatorTableBuilder builder) {
@@ -53,9 +57,22 @@ final class RowBatch {
         levels[row] = level.unscaled();
         places[row] = level.places();
         lineOfRow[row] = line;
-        if (rows == SIZE) {
+        if (rows == MOST) {
             putIn();
+        } else if (rows == levels.length) {
+            grow();
         }
+    }
+
+    private void grow() {
+        sectors = Arrays.copyOf(sectors, 4 * rows);
+        regions = Arrays.copyOf(regions, 4 * rows);
+        periods = Arrays.copyOf(periods, 4 * rows);
+        measures = Arrays.copyOf(measures, 4 * rows);
+        statuses = Arrays.copyOf(statuses, 4 * rows);
+        levels = Arrays.copyOf(levels, 4 * rows);
+        places = Arrays.copyOf(places, 4 * rows);
+        lineOfRow = Arrays.copyOf(lineOfRow, 4 * rows);
     }
 
     /** The table of all rows. */

@@ -21,7 +21,9 @@ record RowFields(FieldReader[] byColumn, RowKeys keys, List<LevelField> levels, 
         }
         for (int index = 0; index < levels.size(); index++) {
             LevelField level = levels.get(index);
-            wide.ifPresent(part -> part.setCode(level.member()));
+            if (wide.isPresent()) {
+                wide.get().setCode(level.member());
+            }
             level.requireReadable(line);
             if (!level.isAbsent()) {
                 batch.add(line, level);

@@ -79,8 +79,9 @@ final class RowTexts {
         }
         BigDecimal level = row.value().get();
         String text = level.toPlainString().replace('.', dialect.decimalMark());
-        if (dialect.missingMarks().contains(text)
-                || dialect.absentMark().filter(text::equals).isPresent()) {
+        boolean isAbsentMark = layout.wide().isPresent()
+                && dialect.absentMark().filter(text::equals).isPresent();
+        if (isAbsentMark || dialect.missingMarks().contains(text)) {
             throw new IllegalArgumentException("a known level must not be written as a mark, got " + row);
         }
         return text;

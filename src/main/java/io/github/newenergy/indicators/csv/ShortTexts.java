@@ -45,7 +45,7 @@ final class ShortTexts {
         if (!isShort(buffer, offset, length)) {
             return false;
         }
-        if (2 * size == firsts.length) {
+        if (4 * size == firsts.length) {
             grow();
         }
         put(first, second, number);
@@ -76,7 +76,8 @@ final class ShortTexts {
 
     /** Where the text is, or the free place where it goes. */
     private int place() {
-        long mixed = (first ^ second * FACTOR) * OTHER_FACTOR;
+        long mixed = (first * FACTOR) ^ (second * OTHER_FACTOR);
+        mixed = (mixed ^ (mixed >>> Integer.SIZE)) * FACTOR;
         int place = (int) (mixed >>> Integer.SIZE) & (firsts.length - 1);
         while (firsts[place] != 0 && (firsts[place] != first || seconds[place] != second)) {
             place = (place + 1) & (firsts.length - 1);

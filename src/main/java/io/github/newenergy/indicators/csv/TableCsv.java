@@ -148,7 +148,7 @@ public final class TableCsv {
      * @return these files
      */
     public TableCsv withoutColumns(String... headers) {
-        return with(layout.withIgnored(List.of(headers)));
+        return with(layout.withIgnored(List.of(requireNonNull(headers, "headers"))));
     }
 
     /**
@@ -237,7 +237,7 @@ public final class TableCsv {
         return read(new CsvInput(requireNonNull(characters, "characters"), progress));
     }
 
-    private IndicatorTable read(CsvInput input) throws IOException {
+    IndicatorTable read(CsvInput input) throws IOException {
         CsvRecords records = new CsvRecords(layout, dialect, IndicatorTable.builder(duplicates), input);
         return new TableReader(records, input, dialect.separator()).read();
     }

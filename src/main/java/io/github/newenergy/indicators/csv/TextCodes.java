@@ -30,8 +30,6 @@ final class TextCodes<T> {
 
     private static final int UNKNOWN = Integer.MIN_VALUE;
     private static final int NOT_YET = -1;
-    private static final int FACTOR = 31;
-
     /** There are many members if there is one for so many rows. */
     private static final int MANY = 16;
 
@@ -40,19 +38,8 @@ final class TextCodes<T> {
     private final Map<T, Integer> codeOfMember = new HashMap<>();
 
     private final ShortTexts shortTexts = new ShortTexts();
+    private final LongTexts longTexts = new LongTexts();
 
-    /** The other known texts, one behind the other. */
-    private char[] characters = new char[1 << 10];
-
-    /** Where each of them ends. */
-    private int[] ends = new int[1 << 6];
-
-    private int[] codes = new int[1 << 6];
-
-    /** At the place of its hash, or the next free one: the hash of a text, and in the low half its number plus one. */
-    private long[] slots = new long[1 << 8];
-
-    private int texts;
     private int repeated;
 
     /** For each code its place in the column that is being made. */
@@ -87,45 +74,10 @@ final class TextCodes<T> {
      */
     int codeOf(char[] buffer, int offset, int length) {
         int code = shortTexts.find(buffer, offset, length, UNKNOWN);
-        return code == UNKNOWN ? codeOfLong(buffer, offset, length) : code;
-    }
-
-    private int codeOfLong(char[] buffer, int offset, int length) {
-        int hash = hash(buffer, offset, length);
-        int place = hash & (slots.length - 1);
-        long slot = slots[place];
-        while (slot != 0) {
-            int text = (int) slot - 1;
-            if (slot >> Integer.SIZE == hash && isText(text, buffer, offset, length)) {
-                return codes[text];
-            }
-            place = (place + 1) & (slots.length - 1);
-            slot = slots[place];
+        if (code == UNKNOWN) {
+            code = longTexts.find(buffer, offset, length, UNKNOWN);
         }
-        return learned(buffer, offset, length);
-    }
-
-    private static int hash(char[] buffer, int offset, int length) {
-        int hash = length;
-        int index = offset;
-        int end = offset + length;
-        // Four at a time, so that a product need not wait for the one before.
-        for (; end - index >= 4; index += 4) {
-            hash = FACTOR * FACTOR * FACTOR * FACTOR * hash
-                    + FACTOR * FACTOR * FACTOR * buffer[index]
-                    + FACTOR * FACTOR * buffer[index + 1]
-                    + FACTOR * buffer[index + 2]
-                    + buffer[index + 3];
-        }
-        for (; index < end; index++) {
-            hash = FACTOR * hash + buffer[index];
-        }
-        return hash ^ hash >>> 16;
-    }
-
-    private boolean isText(int text, char[] buffer, int offset, int length) {
-        int start = text == 0 ? 0 : ends[text - 1];
-        return Arrays.equals(characters, start, ends[text], buffer, offset, offset + length);
+        return code == UNKNOWN ? learned(buffer, offset, length) : code;
     }
 
     private int learned(char[] buffer, int offset, int length) {
@@ -138,45 +90,10 @@ final class TextCodes<T> {
         if (length <= LONGEST && (!isRepeated || repeated < MOST_REPEATED)) {
             repeated += isRepeated ? 1 : 0;
             if (!shortTexts.add(buffer, offset, length, code)) {
-                remember(buffer, offset, length, code);
+                longTexts.add(buffer, offset, length, code);
             }
         }
         return code;
-    }
-
-    private void remember(char[] buffer, int offset, int length, int code) {
-        int start = texts == 0 ? 0 : ends[texts - 1];
-        if (length > characters.length - start) {
-            characters = Arrays.copyOf(characters, Math.max(start + length, 2 * characters.length));
-        }
-        if (texts == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * texts);
-            codes = Arrays.copyOf(codes, 2 * texts);
-            doubleSlots();
-        }
-        System.arraycopy(buffer, offset, characters, start, length);
-        ends[texts] = start + length;
-        codes[texts] = code;
-        texts++;
-        putIntoSlot((long) hash(buffer, offset, length) << Integer.SIZE | texts);
-    }
-
-    private void doubleSlots() {
-        long[] before = slots;
-        slots = new long[2 * before.length];
-        for (long slot : before) {
-            if (slot != 0) {
-                putIntoSlot(slot);
-            }
-        }
-    }
-
-    private void putIntoSlot(long slot) {
-        int place = (int) (slot >> Integer.SIZE) & (slots.length - 1);
-        while (slots[place] != 0) {
-            place = (place + 1) & (slots.length - 1);
-        }
-        slots[place] = slot;
     }
 
     /** A column with the given codes. Where there are many members, it has those alone that occur. */

@@ -147,6 +147,8 @@ class RefusedCsvTest {
         });
         assertThat(refused(files, HEADER + "Oil,CN,2022,profit,1,亿元"))
                 .hasMessage("line 2, column 1 (\"sector\"): no fuel of ours: Oil");
+        assertThat(refused(files, HEADER + "\"a\nb\",CN,2022,profit,1,亿元"))
+                .hasMessage("line 2, column 1 (\"sector\"): no fuel of ours: a\\u{a}b");
         assertThat(refused(files, HEADER + ",CN,2022,profit,1,亿元"))
                 .hasMessage("line 2, column 1 (\"sector\"): cannot read \"\"");
         NoSuchElementException other = new NoSuchElementException("not about the text");

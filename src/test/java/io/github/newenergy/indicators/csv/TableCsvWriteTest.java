@@ -259,7 +259,7 @@ class TableCsvWriteTest {
                 TABLE,
                 "a known level must not be written as a mark, got profit wind CN-JS 2022: 7.25 亿元");
         assertRefused(
-                LONG.with(CsvDialect.withDefaults().withAbsentMark("-3.00")),
+                LONG.withWide(RowPart.PERIOD).with(CsvDialect.withDefaults().withAbsentMark("-3.00")),
                 TABLE,
                 "a known level must not be written as a mark, got profit pv CN-JS 2022: -3.00 亿元");
         assertRefused(

@@ -32,8 +32,7 @@ final class RandomRows {
             Measure.OUTPUT, Unit.parse("GW"),
             Measure.UTILISATION_RATE, Unit.parse("%"),
             Measure.EXPORTS, Unit.parse("亿元"),
-            Measure.IMPORTS, Unit.parse("亿元"),
-            Measure.TAX, Unit.parse("亿元"));
+            Measure.IMPORTS, Unit.parse("亿元"));
 
     private RandomRows() {}
 
@@ -45,18 +44,6 @@ final class RandomRows {
         IndicatorTableBuilder builder = IndicatorTable.builder(duplicates);
         rows.forEach(builder::add);
         return builder.build();
-    }
-
-    /** Rows of flows that are all measured in one unit. */
-    static Arbitrary<List<IndicatorRow>> ofOneUnit() {
-        return rowsOf(Combinators.combine(
-                                Arbitraries.of("pv", "wind").map(Sector::parse),
-                                Arbitraries.of("CN-JS", "CN-ZJ").map(Region::parse),
-                                Arbitraries.of("2022-01", "2022-02", "2022-03").map(ReportingPeriod::parse),
-                                Arbitraries.of(Measure.EXPORTS, Measure.IMPORTS, Measure.PROFIT, Measure.TAX))
-                        .as(Cell::new))
-                .list()
-                .ofMaxSize(30);
     }
 
     static <T> List<T> shuffled(List<T> list, Random random) {

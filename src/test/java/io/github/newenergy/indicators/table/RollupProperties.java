@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.newenergy.indicators.dimension.CalendarPart;
 import io.github.newenergy.indicators.dimension.Cell;
-import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.RegionLevel;
 import java.math.BigDecimal;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -21,7 +19,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -161,32 +158,5 @@ class RollupProperties {
 
     private static Map<Cell, Optional<BigDecimal>> sums(Totals totals) {
         return totals.totals().collect(Collectors.toMap(Total::cell, Total::sum));
-    }
-
-    @Provide
-    Arbitrary<List<IndicatorRow>> ofOneUnit() {
-        return RandomRows.ofOneUnit();
-    }
-
-    /** Tax may be profit, or left out; exports may be profit, which may be negative as well. */
-    @Property(edgeCases = EdgeCasesMode.NONE)
-    void measuresGoIntoOneAsRowsOfIt(
-            @ForAll("ofOneUnit") List<IndicatorRow> rows,
-            @ForAll Set<@IntRange(max = 2) Integer> toProfit,
-            @ForAll boolean isTaxLeftOut) {
-        List<Measure> profits = toProfit.stream()
-                .map(List.of(Measure.EXPORTS, Measure.IMPORTS, Measure.TAX)::get)
-                .toList();
-        Function<Measure, Optional<Measure>> groupOf =
-                measure -> Optional.of(profits.contains(measure) ? Measure.PROFIT : measure)
-                        .filter(any -> !isTaxLeftOut || !measure.equals(Measure.TAX));
-        NaiveGroups groups = new NaiveGroups(Optional::of, Optional::of, Optional::of, Set.of(Dimension.PERIOD));
-        Rollup rollup = Rollup.withDefaults()
-                .with(Incomplete.PARTIAL)
-                .withMeasures(groupOf)
-                .toWhole(Dimension.PERIOD);
-        new NaiveRollup(groups, Incomplete.PARTIAL)
-                .totals(NaiveMeasures.merged(rows, groupOf))
-                .assertGivenBy(() -> rollup.totals(table(rows)).totals().toList());
     }
 }

@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -212,32 +211,6 @@ class RollupRefusalsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEFAULTS.subtotals(table(), order))
                 .withMessage("dimensions must differ, got [SECTOR, PERIOD, SECTOR]");
-    }
-
-    @Test
-    void measuresThatDoNotGoTogetherAreRefused() {
-        IndicatorTable table = table(
-                "exports pv CN 2022: 1 亿元",
-                "imports pv CN 2022: 1 万元",
-                "profit pv CN 2022: 1 亿元",
-                "staff pv CN 2022: 1 人");
-        Function<Measure, Function<Measure, Optional<Measure>>> to = group -> measure -> Optional.of(group);
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> DEFAULTS.withMeasures(to.apply(Measure.REVENUE)).totals(table))
-                .withMessage("measures that go into revenue must have one unit, got 亿元 of exports and 万元 of imports");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> DEFAULTS.withMeasures(to.apply(Measure.REVENUE)).totals(table("profit pv CN 2022: 1 亿元")))
-                .withMessage("levels of profit cannot be levels of revenue");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> DEFAULTS.withMeasures(to.apply(Measure.PROFIT)).totals(table("staff pv CN 2022: 1 人")))
-                .withMessage("levels of staff cannot be levels of profit");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> DEFAULTS.withMeasures(to.apply(Measure.OUTPUT)).totals(table("exports pv CN 2022: 1 亿元")))
-                .withMessage("levels of exports cannot be levels of output");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newenergy.indicators.dimension.CalendarPart;
 import io.github.newenergy.indicators.dimension.Dimension;
-import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.RegionLevel;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
@@ -227,23 +226,5 @@ class RollupTest {
                     .hasSize(8)
                     .allSatisfy((kept, totals) -> assertThat(totals.size()).isZero());
         }
-    }
-
-    @Test
-    void measuresMayGoIntoOne() {
-        Measure trade = Measure.ofOwn("x-trade", Measure.Nature.FLOW);
-        IndicatorTable table = table(
-                "exports pv CN 2022: 3 亿元",
-                "imports pv CN 2022: 0.5 亿元",
-                "exports pv CN 2023: 4 亿元",
-                "exports pv DE 2022: 1 亿元",
-                "revenue pv CN 2022: 9 亿元");
-        Rollup rollup = PARTIAL.withMeasures(
-                measure -> measure.equals(Measure.REVENUE) ? Optional.empty() : Optional.of(trade));
-        assertThat(texts(rollup.totals(table)))
-                .containsExactly(
-                        "x-trade(flow) pv CN 2022: 3.5 亿元, 2 levels known",
-                        "x-trade(flow) pv CN 2023: 4.0 亿元, 1 level known, 1 missing",
-                        "x-trade(flow) pv DE 2022: 1.0 亿元, 1 level known");
     }
 }

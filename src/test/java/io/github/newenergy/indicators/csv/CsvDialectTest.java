@@ -1,0 +1,82 @@
+package io.github.newenergy.indicators.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvDialectTest {
+
+    private static final CsvDialect STANDARD = CsvDialect.withDefaults();
+
+    @Test
+    void commasPartFieldsAndAnEmptyOneIsMissing() {
+        assertThat(STANDARD)
+                .isEqualTo(new CsvDialect(',', List.of(""), Optional.empty(), '.', Optional.empty(), false));
+    }
+
+    @Test
+    void eachSignMayBeAnotherOne() {
+        assertThat(STANDARD.withSeparator(';')
+                        .withMissingMarks("-", "NA")
+                        .withAbsentMark("x")
+                        .withDecimalMark(',')
+                        .withThousandsSeparator('.')
+                        .withByteOrderMark(true))
+                .isEqualTo(new CsvDialect(';', List.of("-", "NA"), Optional.of("x"), ',', Optional.of('.'), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'"', '\n', '#', 'a', ' ', '\0'})
+    void separatorsAreThoseOfUsualFiles(char separator) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withSeparator(separator))
+                .withMessage("separator must be a comma, semicolon, tab or vertical bar, got '" + separator + "'");
+    }
+
+    @Test
+    void aSignMeansOneThing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withDecimalMark('·'))
+                .withMessage("decimalMark must be a point or a comma, got '·'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withThousandsSeparator('5'))
+                .withMessage("thousandsSeparator must be a comma, point, blank or apostrophe, got '5'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withThousandsSeparator('.'))
+                .withMessage("thousandsSeparator must not be the decimalMark, got '.'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withThousandsSeparator(',').withDecimalMark(','))
+                .withMessage("thousandsSeparator must not be the decimalMark, got ','");
+        assertThatIllegalArgumentException()
+                .isThrownBy(STANDARD::withMissingMarks)
+                .withMessage("missingMarks must not be empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withMissingMarks("-", "NA", "-"))
+                .withMessage("missingMarks must differ, got [-, NA, -]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withMissingMarks("-").withAbsentMark("-"))
+                .withMessage("absentMark must not be a missing mark, got \"-\"");
+    }
+
+    @Test
+    void nullIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CsvDialect(',', null, Optional.empty(), '.', Optional.empty(), false))
+                .withMessage("missingMarks");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CsvDialect(',', List.of(""), null, '.', Optional.empty(), false))
+                .withMessage("absentMark");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CsvDialect(',', List.of(""), Optional.empty(), '.', null, false))
+                .withMessage("thousandsSeparator");
+        assertThatNullPointerException()
+                .isThrownBy(() -> STANDARD.withAbsentMark(null))
+                .withMessage("mark");
+    }
+}

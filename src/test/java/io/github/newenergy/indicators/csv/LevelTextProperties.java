@@ -1,0 +1,90 @@
+package io.github.newenergy.indicators.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newenergy.indicators.number.UnreadableTextException;
+import io.github.newenergy.indicators.table.CodedRows;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+
+/** Laws of levels in files, against a regular expression and {@link BigDecimal}. */
+class LevelTextProperties {
+
+    private static final Pattern PLAIN = Pattern.compile("[-+−]?(0|[1-9][0-9]*)(\\.[0-9]{1,18})?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[-+−]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(\\.[0-9]{3})+)(,[0-9]{1,18})?");
+    private static final CsvDialect GROUPS =
+            CsvDialect.withDefaults().withDecimalMark(',').withThousandsSeparator('.');
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> digits = Arbitraries.strings().numeric().ofMaxLength(21);
+        Arbitrary<String> likely = Arbitraries.of("", "-", "+", "−")
+                .flatMap(sign -> digits.flatMap(whole ->
+                        Arbitraries.of(".", ",", "").flatMap(mark -> digits.map(part -> sign + whole + mark + part))));
+        Arbitrary<String> grouped = Arbitraries.strings()
+                .withChars("0123")
+                .ofMinLength(1)
+                .ofMaxLength(3)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(groups -> String.join(".", groups));
+        Arbitrary<String> unlikely = Arbitraries.strings()
+                .withChars("0123456789.,-+−eEdxXN '١２\u0000")
+                .ofMaxLength(12);
+        return Arbitraries.oneOf(likely, grouped, grouped.map(text -> text + ",5"), unlikely);
+    }
+
+    private static Optional<BigDecimal> read(CsvDialect dialect, String text, int before, int behind) {
+        char[] buffer = ("7".repeat(before) + text + "7".repeat(behind)).toCharArray();
+        LevelText levels = new LevelText(dialect, true);
+        try {
+            levels.read(buffer, before, text.length());
+        } catch (UnreadableTextException problem) {
+            assertThat(problem.position()).isBetween(0, text.length());
+            return Optional.empty();
+        }
+        assertThat(levels.isAbsent()).isFalse();
+        assertThat(levels.unscaled() == CodedRows.MISSING).isEqualTo(text.isEmpty());
+        return text.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.valueOf(levels.unscaled(), levels.places()));
+    }
+
+    private static Optional<BigDecimal> expected(Pattern pattern, String text, String plain) {
+        return Optional.of(text)
+                .filter(whole -> pattern.matcher(whole).matches())
+                .map(whole -> new BigDecimal(plain.replace('−', '-')))
+                .filter(level -> level.unscaledValue().bitLength() < Long.SIZE)
+                .filter(level -> !level.unscaledValue().equals(java.math.BigInteger.valueOf(Long.MIN_VALUE)));
+    }
+
+    @Property
+    void aLevelIsTheNumberThatIsWritten(
+            @ForAll("texts") String text,
+            @ForAll @IntRange(max = 3) int before,
+            @ForAll @IntRange(max = 3) int behind) {
+        assertThat(read(CsvDialect.withDefaults(), text, before, behind)).isEqualTo(expected(PLAIN, text, text));
+    }
+
+    @Property
+    void groupsOfThousandsAreTakenTogether(@ForAll("texts") String text) {
+        assertThat(read(GROUPS, text, 1, 1))
+                .isEqualTo(expected(GROUPED, text, text.replace(".", "").replace(',', '.')));
+    }
+
+    @Property
+    void whatBigDecimalWritesIsRead(@ForAll @Scale(18) BigDecimal number) {
+        Optional<BigDecimal> expected =
+                Optional.of(number).filter(level -> level.unscaledValue().bitLength() < Long.SIZE);
+        assertThat(read(CsvDialect.withDefaults(), number.toPlainString(), 0, 0))
+                .isEqualTo(expected);
+    }
+}

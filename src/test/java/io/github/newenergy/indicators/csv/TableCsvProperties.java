@@ -1,0 +1,234 @@
+package io.github.newenergy.indicators.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.ReportingPeriod;
+import io.github.newenergy.indicators.dimension.Sector;
+import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.table.Duplicates;
+import io.github.newenergy.indicators.table.IndicatorRow;
+import io.github.newenergy.indicators.table.IndicatorTable;
+import io.github.newenergy.indicators.table.IndicatorTableBuilder;
+import io.github.newenergy.indicators.table.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Laws of files: what is written is read, and what is damaged is refused or read as it now stands. */
+class TableCsvProperties {
+
+    private static final Measure BALANCE =
+            Measure.ofOwn("x-balance", Measure.Nature.FLOW).withSign();
+    private static final Map<Measure, Unit> UNITS = Map.of(
+            Measure.PROFIT,
+            Unit.parse("亿元"),
+            Measure.STAFF,
+            Unit.parse("人"),
+            Measure.PRICE,
+            Unit.parse("元"),
+            BALANCE,
+            Unit.parse("CNY bn"));
+
+    private static final CsvDialect EUROPEAN = CsvDialect.withDefaults()
+            .withSeparator(';')
+            .withDecimalMark(',')
+            .withThousandsSeparator('.')
+            .withMissingMarks("=NA", "…")
+            .withAbsentMark("")
+            .withByteOrderMark(true);
+
+    private static final List<String> SHOTS = List.of(
+            ",", "\"", "\n", "\r", "\r\n", "'", "=", "-", "−", "", ".", ".5", "e", " ", "\u0000", "\ufeff", "新", "１",
+            "x-", "\n\n");
+
+    @Provide
+    Arbitrary<IndicatorRow> rows() {
+        Arbitrary<Cell> cells = Combinators.combine(
+                        Arbitraries.of("pv", "pv/module", "wind", "x-steel/x-plant-1")
+                                .map(Sector::parse),
+                        Arbitraries.of("WORLD", "CN", "CN-HK", "CN-320200/x-park")
+                                .map(Region::parse),
+                        Arbitraries.of("2022", "2022-01", "2022-Q1", "2021/2025")
+                                .map(ReportingPeriod::parse),
+                        Arbitraries.of(UNITS.keySet()))
+                .as(Cell::new);
+        Arbitrary<Optional<BigDecimal>> levels = Arbitraries.longs()
+                .between(-1_000_000, 1_000_000)
+                .flatMap(unscaled -> Arbitraries.integers()
+                        .between(0, 6)
+                        .map(scale -> new BigDecimal(BigInteger.valueOf(unscaled), scale)))
+                .optional(0.8);
+        Arbitrary<Optional<Status>> statuses = Arbitraries.of(Status.class).optional(0.3);
+        return Combinators.combine(cells, levels, statuses).as((cell, level, status) -> {
+            Optional<BigDecimal> possible = cell.measure().mayBeNegative() ? level : level.map(BigDecimal::abs);
+            return new IndicatorRow(cell, possible, UNITS.get(cell.measure()), status);
+        });
+    }
+
+    @Provide
+    Arbitrary<List<IndicatorRow>> lists() {
+        return rows().list().ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<List<IndicatorRow>> shortLists() {
+        return rows().list().ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<TableCsv> layouts() {
+        Arbitrary<Function<TableCsv, TableCsv>> places = Arbitraries.of(
+                files -> files,
+                files -> files.withWide(RowPart.SECTOR),
+                files -> files.withWide(RowPart.REGION),
+                files -> files.withWide(RowPart.PERIOD),
+                files -> files.withWide(RowPart.MEASURE),
+                files -> files.withValueColumn("=value")
+                        .withColumn(RowPart.REGION, "Land; \"Region\"")
+                        .withColumn(RowPart.STATUS, "\n"));
+        Arbitrary<Function<TableCsv, TableCsv>> units = Arbitraries.of(files -> files, files -> {
+            TableCsv changed = files;
+            for (Map.Entry<Measure, Unit> unit : UNITS.entrySet()) {
+                changed = changed.withUnit(unit.getKey(), unit.getValue());
+            }
+            return changed;
+        });
+        Arbitrary<Function<TableCsv, TableCsv>> texts = Arbitraries.of(
+                files -> files,
+                files -> files.withWriter(RowPart.SECTOR, sector -> "=" + sector)
+                        .withReader(RowPart.SECTOR, text -> Optional.of(Sector.parse(text.substring(1)))),
+                files -> files.withWriter(RowPart.PERIOD, period -> "'@, " + period + "\r\n\"")
+                        .withReader(
+                                RowPart.PERIOD,
+                                text -> Optional.of(ReportingPeriod.parse(text.substring(4, text.length() - 3)))));
+        Arbitrary<CsvDialect> dialects =
+                Arbitraries.of(CsvDialect.withDefaults().withAbsentMark("x"), EUROPEAN, EUROPEAN.withSeparator(','));
+        return Combinators.combine(places, units, texts, dialects)
+                .as((place, unit, text, dialect) -> text.apply(unit.apply(place.apply(TableCsv.withDefaults())))
+                        .with(dialect)
+                        .with(Duplicates.KEEP));
+    }
+
+    private static IndicatorTable table(List<IndicatorRow> rows) {
+        IndicatorTableBuilder builder = IndicatorTable.builder(Duplicates.KEEP);
+        rows.forEach(builder::add);
+        return builder.build();
+    }
+
+    private static String written(TableCsv files, IndicatorTable table) throws IOException {
+        StringBuilder text = new StringBuilder();
+        files.write(table, text);
+        return text.toString();
+    }
+
+    @Property
+    void whatIsWrittenIsRead(@ForAll("lists") List<IndicatorRow> rows, @ForAll("layouts") TableCsv files)
+            throws IOException {
+        IndicatorTable table = table(rows);
+        String text = written(files, table);
+        assertThat(files.read(new StringReader(text))).isEqualTo(table);
+        assertThat(written(files, files.read(new StringReader(text)))).isEqualTo(text);
+    }
+
+    @Property
+    void theOrderOfLinesDoesNotShow(@ForAll("lists") List<IndicatorRow> rows, @ForAll Random random)
+            throws IOException {
+        List<String> lines = new ArrayList<>(
+                written(TableCsv.withDefaults(), table(rows)).lines().toList());
+        Collections.shuffle(lines.subList(1, lines.size()), random);
+        assertThat(TableCsv.withDefaults().with(Duplicates.KEEP).read(new StringReader(String.join("\n", lines))))
+                .isEqualTo(table(rows));
+    }
+
+    /** A file of some rows without duplicates. */
+    private static byte[] file(List<IndicatorRow> rows) throws IOException {
+        Map<Cell, IndicatorRow> distinct = new LinkedHashMap<>();
+        rows.forEach(row -> distinct.put(row.cell(), row));
+        return written(TableCsv.withDefaults(), table(List.copyOf(distinct.values())))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<IndicatorTable> read(byte[] file) throws IOException {
+        try {
+            return Optional.of(TableCsv.withDefaults()
+                    .read(new CsvInput(new Utf8Reader(new ByteArrayInputStream(file), count -> {}), count -> {})));
+        } catch (RefusedCsvException refused) {
+            assertThat(refused.line()).isBetween(1L, 2L + file.length);
+            assertThat(refused.getMessage())
+                    .startsWith("line " + refused.line())
+                    .doesNotContain("\n");
+            return Optional.empty();
+        }
+    }
+
+    @Property
+    void aFileThatIsCutIsRefusedOrReadAsItStands(@ForAll("shortLists") List<IndicatorRow> rows, @ForAll Random random)
+            throws IOException {
+        byte[] file = file(rows);
+        byte[] cut = Arrays.copyOf(file, random.nextInt(file.length + 1));
+        assertThat(read(cut)).isEqualTo(PlainCsv.read(cut));
+    }
+
+    @Property
+    void aFileThatIsDamagedIsRefusedOrReadAsItStands(
+            @ForAll("shortLists") List<IndicatorRow> rows,
+            @ForAll @IntRange(min = 1, max = 2) int damages,
+            @ForAll Random random)
+            throws IOException {
+        byte[] file = file(rows);
+        for (int damage = 0; damage < damages; damage++) {
+            file = damaged(file, random);
+        }
+        assertThat(read(file)).isEqualTo(PlainCsv.read(file));
+    }
+
+    /** Puts something else in some place, mostly into a level: most other damage is refused. */
+    private static byte[] damaged(byte[] file, Random random) {
+        String text = random.nextBoolean() ? "" + random.nextInt(20) : SHOTS.get(random.nextInt(SHOTS.size()));
+        byte[] shot = random.nextInt(10) == 0
+                ? new byte[] {(byte) random.nextInt(256)}
+                : text.getBytes(StandardCharsets.UTF_8);
+        int from = random.nextInt(4) == 0 ? random.nextInt(file.length + 1) : inLevel(file, random);
+        int left = Math.min(file.length - from, random.nextInt(10) == 0 ? random.nextInt(80) : random.nextInt(2));
+        byte[] damaged = new byte[file.length - left + shot.length];
+        System.arraycopy(file, 0, damaged, 0, from);
+        System.arraycopy(shot, 0, damaged, from, shot.length);
+        System.arraycopy(file, from + left, damaged, from + shot.length, file.length - from - left);
+        return damaged;
+    }
+
+    private static int inLevel(byte[] file, Random random) {
+        int place = random.nextInt(file.length);
+        while (place > 0 && file[place] != '\n') {
+            place--;
+        }
+        int commas = 0;
+        while (place < file.length && commas < 4) {
+            commas += file[place] == ',' ? 1 : 0;
+            place++;
+        }
+        return Math.min(file.length, place + random.nextInt(5));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.newenergy.indicators.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Laws of strict UTF-8, against the encoder of the JDK. */
+class Utf8ReaderProperties {
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("a", "\n", "é", "新", "\ufeff", "😀")
+                .list()
+                .ofMaxSize(60)
+                .map(parts -> String.join("", parts));
+    }
+
+    /** Hands out few bytes at a time. */
+    private static InputStream slowly(byte[] bytes, Random random) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return super.read(buffer, offset, Math.min(length, 1 + random.nextInt(5)));
+            }
+        };
+    }
+
+    private static String read(Utf8Reader reader, Random random, StringBuilder text) throws IOException {
+        char[] buffer = new char[64];
+        while (true) {
+            int offset = random.nextInt(10);
+            int count = reader.read(buffer, offset, 2 + random.nextInt(50));
+            if (count < 0) {
+                return text.toString();
+            }
+            text.append(buffer, offset, count);
+        }
+    }
+
+    @Property
+    void whatIsEncodedIsRead(@ForAll("texts") String text, @ForAll Random random) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        List<Long> progress = new ArrayList<>();
+        Utf8Reader reader = new Utf8Reader(slowly(bytes, random), progress::add);
+        assertThat(read(reader, random, new StringBuilder())).isEqualTo(text);
+        assertThat(progress).isSorted().last().isEqualTo((long) bytes.length);
+    }
+
+    @Property
+    void whatStandsBeforeAMalformedByteIsRead(@ForAll("texts") String text, @ForAll Random random) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] malformed = Arrays.copyOf(bytes, bytes.length + 2);
+        malformed[bytes.length] = (byte) 0xff;
+        malformed[bytes.length + 1] = 'a';
+        StringBuilder before = new StringBuilder();
+        Utf8Reader reader = new Utf8Reader(slowly(malformed, random), count -> {});
+        assertThatExceptionOfType(MalformedInputException.class).isThrownBy(() -> read(reader, random, before));
+        assertThat(before).hasToString(text);
+    }
+
+    @Property
+    void anythingIsReadOrMalformed(@ForAll byte[] bytes, @ForAll Random random) throws IOException {
+        StringBuilder text = new StringBuilder();
+        boolean isMalformed = false;
+        try {
+            read(new Utf8Reader(slowly(bytes, random), count -> {}), random, text);
+        } catch (CharacterCodingException problem) {
+            isMalformed = true;
+        }
+        byte[] again = text.toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(again.length == bytes.length).isNotEqualTo(isMalformed);
+        assertThat(Arrays.copyOf(bytes, again.length)).isEqualTo(again);
+    }
+}
