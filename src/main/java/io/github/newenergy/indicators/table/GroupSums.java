@@ -93,7 +93,8 @@ final class GroupSums {
         long[] totals = new long[TOTALS + 1];
         int end = levels.firstRow(to);
         int cell = from;
-        for (int first = levels.firstRow(from); first < end; first += TOTALS) {
+        int first = levels.firstRow(from);
+        while (first < end) {
             int rows = Math.min(TOTALS, end - first);
             long total = 0;
             for (int row = 0; row < rows; row++) {
@@ -101,6 +102,7 @@ final class GroupSums {
                 totals[row + 1] = total;
             }
             cell = addDifferences(levels, groupOf, cell, first, totals, rows);
+            first += rows;
         }
     }
 

@@ -46,7 +46,8 @@ final class RowOrder {
         }
         int[] spareNumbers = new int[rows.length];
         int[] spareRows = new int[rows.length];
-        for (int shift = 0; by.most() >>> shift != 0; shift += DIGIT_BITS) {
+        for (int digit = 0; digit < digits(by.most()); digit++) {
+            int shift = digit * DIGIT_BITS;
             int[] next = starts(sorted, shift);
             for (int index = 0; index < rows.length; index++) {
                 int place = next[(sorted[index] >>> shift) & (DIGITS - 1)]++;
@@ -60,6 +61,12 @@ final class RowOrder {
             rows = spareRows;
             spareRows = before;
         }
+    }
+
+    /** How many digits the numbers up to one have; none if all are zero. */
+    static int digits(int most) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(most);
+        return (bits + DIGIT_BITS - 1) / DIGIT_BITS;
     }
 
     /** Rows often come in order, and those of a table are. */
