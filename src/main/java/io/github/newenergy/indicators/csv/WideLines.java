@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a wide file: the levels that agree in all parts beside them stand on one line. */
 final class WideLines {
 
+    /**
+     * The lines that agree in all parts beside their levels.
+     *
+     * @param lines on each the level of members, by the text of the member; more than one where cells have several rows
+     * @param levels how many levels each member has on all of them
+     */
+    private record Group(List<Map<String, String>> lines, Map<String, Integer> levels) {}
+
     private final RowPart<?> part;
     private final RowTexts texts;
     private final CsvDialect dialect;
     private final Consumer<List<String>> sink;
 
-    /** Levels that wait for others, by the parts beside them; on several lines where cells have several rows. */
-    private final Map<List<String>, List<Map<String, String>>> open = new LinkedHashMap<>();
+    /** Lines that wait for more levels, by the parts beside them. */
+    private final Map<List<String>, Group> open = new LinkedHashMap<>();
 
     private @Nullable Cell last;
 
@@ -50,19 +58,16 @@ final class WideLines {
 
     private void add(IndicatorRow row) {
         String member = texts.text(part, row);
-        List<Map<String, String>> lines = open.computeIfAbsent(texts.keys(row), keys -> new ArrayList<>());
-        for (Map<String, String> line : lines) {
-            if (line.putIfAbsent(member, texts.level(row)) == null) {
-                return;
-            }
+        Group group = open.computeIfAbsent(texts.keys(row), keys -> new Group(new ArrayList<>(), new HashMap<>()));
+        int line = group.levels().merge(member, 1, Integer::sum) - 1;
+        if (line == group.lines().size()) {
+            group.lines().add(new HashMap<>());
         }
-        Map<String, String> line = new HashMap<>();
-        line.put(member, texts.level(row));
-        lines.add(line);
+        group.lines().get(line).put(member, texts.level(row));
     }
 
     private void close(List<String> members) {
-        open.forEach((keys, lines) -> lines.forEach(line -> sink.accept(fields(keys, line, members))));
+        open.forEach((keys, group) -> group.lines().forEach(line -> sink.accept(fields(keys, line, members))));
         open.clear();
     }
 

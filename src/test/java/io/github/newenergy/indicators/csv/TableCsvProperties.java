@@ -31,6 +31,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -143,7 +144,7 @@ class TableCsvProperties {
         return text.toString();
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsRead(@ForAll("lists") List<IndicatorRow> rows, @ForAll("layouts") TableCsv files)
             throws IOException {
         IndicatorTable table = table(rows);
@@ -152,7 +153,7 @@ class TableCsvProperties {
         assertThat(written(files, files.read(new StringReader(text)))).isEqualTo(text);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theOrderOfLinesDoesNotShow(@ForAll("lists") List<IndicatorRow> rows, @ForAll Random random)
             throws IOException {
         List<String> lines = new ArrayList<>(
@@ -183,7 +184,7 @@ class TableCsvProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aFileThatIsCutIsRefusedOrReadAsItStands(@ForAll("shortLists") List<IndicatorRow> rows, @ForAll Random random)
             throws IOException {
         byte[] file = file(rows);
@@ -191,7 +192,7 @@ class TableCsvProperties {
         assertThat(read(cut)).isEqualTo(PlainCsv.read(cut));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aFileThatIsDamagedIsRefusedOrReadAsItStands(
             @ForAll("shortLists") List<IndicatorRow> rows,
             @ForAll @IntRange(min = 1, max = 2) int damages,
