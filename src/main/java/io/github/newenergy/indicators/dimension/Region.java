@@ -211,6 +211,24 @@ public final class Region {
     }
 
     /**
+     * Whether no place is counted in figures of both regions, so that their levels can be added.
+     *
+     * <p>Two regions neither of which is counted in the other have no place in common, unless one is a group of countries:
+     * publishers draw groups differently. Continents have none in common with each other, nor does {@code EU27}, the
+     * European Union since February 2020, with countries that are no members or with continents other than Europe and
+     * Asia. Any other region beside a group may lie in it.
+     *
+     * @param other the other region
+     * @return true if they have no place in common; false if they have, or may have
+     * @see "Treaty on European Union, Article 52"
+     */
+    public boolean isDisjointFrom(Region other) {
+        return !requireNonNull(other, "other").isCountedIn(this)
+                && !isCountedIn(other)
+                && CountryGroups.areApart(this, other);
+    }
+
+    /**
      * The short name of this region: 无锡 or Wuxi, 江苏 or Jiangsu.
      *
      * @param language the language to name it in

@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.table;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.RegionLevel;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.ArrayList;
@@ -10,16 +11,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Checks that no two cells of a group overlap, as a province and its nation do, or a month and its quarter, so that nothing is
  * counted twice.
  *
- * <p>Two cells overlap if their sectors, their regions and their periods do: of two sectors that overlap one encloses the other,
- * of two regions one is counted in the other. Which of the cells is the wider one may differ: the modules of a nation overlap the
+ * <p>Two cells overlap if their sectors, their regions and their periods do: of two sectors that overlap one encloses the other;
+ * of two regions one is counted in the other, or may be, as a country in a group of countries. Which of the cells is the wider one may differ: the modules of a nation overlap the
  * whole industry of one of its provinces.
  */
 final class DisjointParts {
@@ -31,27 +32,22 @@ final class DisjointParts {
     /** For each sector the others of its group that enclose it. */
     private final List<List<Integer>> widerSectors;
 
-    /** For each region the others of its group in which it is counted. */
-    private final List<List<Integer>> widerRegions;
-
-    /** For each region the others of its group that are counted in it. */
-    private final List<List<Integer>> narrowerRegions;
+    /** For each region the others of its group with which it has, or may have, a place in common. */
+    private final List<BitSet> overlappingRegions;
 
     /** For each period those of its group that overlap it, itself included. */
     private final List<BitSet> overlappingPeriods;
+
+    private final boolean hasOverlappingPeriods;
 
     private DisjointParts(Measure measure, PanelCells cells, Groupings groupings) {
         this.measure = measure;
         this.cells = cells;
         this.groupings = groupings;
-        this.widerSectors = wider(cells.sectors().members(), groupings.sectors(), Sector::parent, Sector::encloses);
-        this.widerRegions = wider(
-                cells.regions().members(),
-                groupings.regions(),
-                Region::parent,
-                (whole, part) -> part.isCountedIn(whole));
-        this.narrowerRegions = inverse(widerRegions);
-        this.overlappingPeriods = overlapping(cells.periods().members(), groupings.periods());
+        this.widerSectors = wider(cells.sectors().members(), groupings.sectors(), Sector::parent);
+        this.overlappingRegions = overlappingRegions(cells.regions().members(), groupings.regions());
+        this.overlappingPeriods = overlappingPeriods(cells.periods().members(), groupings.periods());
+        this.hasOverlappingPeriods = overlappingPeriods.stream().anyMatch(periods -> periods.cardinality() > 1);
     }
 
     /**
@@ -69,16 +65,15 @@ final class DisjointParts {
     }
 
     private static <T> List<List<Integer>> wider(
-            Dictionary<T> members, Grouping<T> grouping, Function<T, Optional<T>> parent, BiPredicate<T, T> encloses) {
+            Dictionary<T> members, Grouping<T> grouping, Function<T, Optional<T>> parent) {
         List<List<Integer>> wider = new ArrayList<>();
         for (int code = 0; code < members.size(); code++) {
             List<Integer> found = new ArrayList<>();
-            T member = members.member(code);
-            for (Optional<T> above = parent.apply(member); above.isPresent(); above = above.flatMap(parent)) {
+            for (Optional<T> above = parent.apply(members.member(code));
+                    above.isPresent();
+                    above = above.flatMap(parent)) {
                 OptionalInt other = members.find(above.get());
-                if (other.isPresent()
-                        && grouping.areTogether(code, other.getAsInt())
-                        && encloses.test(above.get(), member)) {
+                if (other.isPresent() && grouping.areTogether(code, other.getAsInt())) {
                     found.add(other.getAsInt());
                 }
             }
@@ -87,27 +82,43 @@ final class DisjointParts {
         return wider;
     }
 
-    private static List<List<Integer>> inverse(List<List<Integer>> wider) {
-        List<List<Integer>> narrower = new ArrayList<>();
-        wider.forEach(any -> narrower.add(new ArrayList<>()));
-        for (int code = 0; code < wider.size(); code++) {
-            for (int other : wider.get(code)) {
-                narrower.get(other).add(code);
-            }
-        }
-        return narrower;
-    }
-
-    private static List<BitSet> overlapping(Dictionary<ReportingPeriod> periods, Grouping<ReportingPeriod> grouping) {
-        List<BitSet> overlapping = new ArrayList<>();
-        for (int code = 0; code < periods.size(); code++) {
-            BitSet others = new BitSet();
-            for (int other = 0; other < periods.size(); other++) {
-                if (grouping.areTogether(code, other) && periods.member(code).overlaps(periods.member(other))) {
-                    others.set(other);
+    private static List<BitSet> overlappingRegions(Dictionary<Region> regions, Grouping<Region> grouping) {
+        List<List<Integer>> wider = wider(regions, grouping, Region::parent);
+        List<BitSet> overlapping = bitSets(regions.size());
+        for (int code = 0; code < regions.size(); code++) {
+            Region region = regions.member(code);
+            // Beside others in the tree, only groups of countries may have a place in common with them.
+            int[] others = region.ancestor(RegionLevel.GROUP).isPresent()
+                    ? IntStream.range(0, regions.size()).toArray()
+                    : wider.get(code).stream().mapToInt(Integer::intValue).toArray();
+            for (int other : others) {
+                if (other != code
+                        && grouping.areTogether(code, other)
+                        && !region.isDisjointFrom(regions.member(other))) {
+                    overlapping.get(code).set(other);
+                    overlapping.get(other).set(code);
                 }
             }
-            overlapping.add(others);
+        }
+        return overlapping;
+    }
+
+    private static List<BitSet> bitSets(int count) {
+        return Stream.generate(BitSet::new).limit(count).toList();
+    }
+
+    private static List<BitSet> overlappingPeriods(
+            Dictionary<ReportingPeriod> periods, Grouping<ReportingPeriod> grouping) {
+        List<BitSet> overlapping = bitSets(periods.size());
+        for (int code = 0; code < periods.size(); code++) {
+            ReportingPeriod period = periods.member(code);
+            // In the order of their first months, those that overlap this one follow it at once.
+            for (int later = code; later < periods.size() && period.overlaps(periods.member(later)); later++) {
+                if (grouping.areTogether(code, later)) {
+                    overlapping.get(code).set(later);
+                    overlapping.get(later).set(code);
+                }
+            }
         }
         return overlapping;
     }
@@ -115,45 +126,41 @@ final class DisjointParts {
     /** Whether there are members of one group that overlap, so that cells have to be looked at. */
     private boolean mayOverlap() {
         return widerSectors.stream().anyMatch(wider -> !wider.isEmpty())
-                || widerRegions.stream().anyMatch(wider -> !wider.isEmpty())
-                || overlappingPeriods.stream().anyMatch(periods -> periods.cardinality() > 1);
+                || overlappingRegions.stream().anyMatch(others -> !others.isEmpty())
+                || hasOverlappingPeriods;
     }
 
     private void requireDisjoint(int series) {
         int sector = cells.sectors().codes().at(series);
         int region = cells.regions().codes().at(series);
         requireDisjoint(series, sector, region);
-        for (int wider : widerRegions.get(region)) {
-            requireDisjoint(series, sector, wider);
-        }
-        for (int widerSector : widerSectors.get(sector)) {
-            requireDisjoint(series, widerSector, region);
-            for (int wider : widerRegions.get(region)) {
-                requireDisjoint(series, widerSector, wider);
-            }
-            for (int narrower : narrowerRegions.get(region)) {
-                requireDisjoint(series, widerSector, narrower);
-            }
+        overlappingRegions.get(region).stream().forEach(other -> requireDisjoint(series, sector, other));
+        for (int wider : widerSectors.get(sector)) {
+            requireDisjoint(series, wider, region);
+            overlappingRegions.get(region).stream().forEach(other -> requireDisjoint(series, wider, other));
         }
     }
 
     private void requireDisjoint(int series, int otherSector, int otherRegion) {
-        OptionalInt other = cells.findSeries(otherSector, otherRegion);
-        if (other.isEmpty() || !isGrouped(series)) {
+        OptionalInt found = cells.findSeries(otherSector, otherRegion);
+        boolean isSame = found.equals(OptionalInt.of(series));
+        if (found.isEmpty() || !isGrouped(series) || (isSame && !hasOverlappingPeriods)) {
             return;
         }
+        int other = found.getAsInt();
         BitSet periods = new BitSet();
-        IntStream.range(cells.firstCell(other.getAsInt()), cells.firstCell(other.getAsInt() + 1))
-                .forEach(cell -> periods.set(cells.periods().codes().at(cell)));
+        for (int cell = cells.firstCell(other); cell < cells.firstCell(other + 1); cell++) {
+            periods.set(cells.periods().codes().at(cell));
+        }
         for (int cell = cells.firstCell(series); cell < cells.firstCell(series + 1); cell++) {
             int period = cells.periods().codes().at(cell);
-            BitSet clashing = (BitSet) overlappingPeriods.get(period).clone();
-            clashing.and(periods);
-            if (other.getAsInt() == series) {
-                clashing.clear(period);
+            if (isSame) {
+                periods.clear(period);
             }
-            if (!clashing.isEmpty()) {
-                throw overlap(series, period, other.getAsInt(), clashing.nextSetBit(0));
+            if (periods.intersects(overlappingPeriods.get(period))) {
+                BitSet clashing = (BitSet) overlappingPeriods.get(period).clone();
+                clashing.and(periods);
+                throw overlap(series, period, other, clashing.nextSetBit(0));
             }
         }
     }
@@ -169,9 +176,12 @@ final class DisjointParts {
                 cells.sectors().codes().at(series),
                 cells.regions().codes().at(series),
                 period);
+        Cell one = cell(series, period);
+        Cell other = cell(otherSeries, otherPeriod);
+        boolean isSure =
+                one.region().isCountedIn(other.region()) || other.region().isCountedIn(one.region());
         return new RefusedTotalException(
-                total,
-                cell(series, period) + " and " + cell(otherSeries, otherPeriod) + " overlap: leave one of them out");
+                total, one + " and " + other + (isSure ? " overlap" : " may overlap") + ": leave one of them out");
     }
 
     private Cell cell(int series, int period) {

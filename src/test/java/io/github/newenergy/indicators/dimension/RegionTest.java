@@ -212,4 +212,49 @@ class RegionTest {
                 .isThrownBy(() -> china.isCountedIn(null))
                 .withMessage("whole");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORLD, DE, false",
+        "CN, CN-JS, false",
+        "CN-JS, CN-ZJ, true",
+        "CN, DE, true",
+        "CN, CN-HK, true",
+        "CN-HK, CN-HK/x-port, false",
+        "EU27, DE, false",
+        "EU27, GR/x-port, false",
+        "EU27, GB, true",
+        "EU27, CN-JS, true",
+        "EU27, WORLD/x-rest, true",
+        "EU27, EUROPE, false",
+        "EU27, ASIA, false",
+        "EU27, AFRICA, true",
+        "EUROPE, ASIA, true",
+        "ASIA, CN, false",
+        "ASIA, DE, false",
+        "ASIA, CN-HK, false",
+        "ASIA, ASIA/x-east, false",
+        "ASIA/x-east, ASIA/x-west, true",
+        "ASIA/x-east, CN-320200, false",
+        "ASIA/x-east, EU27/x-north, false",
+        "ASIA/x-east, AFRICA, true",
+        "EU27/x-north, OCEANIA/x-south, true",
+    })
+    void groupsOfCountriesMayCountTheSame(String one, String other, boolean areDisjoint) {
+        assertThat(Region.parse(one).isDisjointFrom(Region.parse(other))).isEqualTo(areDisjoint);
+        assertThat(Region.parse(other).isDisjointFrom(Region.parse(one))).isEqualTo(areDisjoint);
+        assertThatNullPointerException()
+                .isThrownBy(() -> Region.parse(one).isDisjointFrom(null))
+                .withMessage("other");
+    }
+
+    @Test
+    void theEuropeanUnionHas27Members() {
+        Region union = Region.parse("EU27");
+        assertThat(Region.all(RegionLevel.COUNTRY))
+                .filteredOn(country -> !union.isDisjointFrom(country))
+                .hasSize(27)
+                .contains(Region.parse("FR"), Region.parse("CY"), Region.parse("HR"))
+                .doesNotContain(Region.parse("GB"), Region.parse("CH"), Region.parse("GF"));
+    }
 }

@@ -151,7 +151,7 @@ class RankColumnTest {
         IndicatorTable table = SingleRows.tableOf("revenue pv CN 2022: 9", "revenue pv CN-JS 2022: 1");
         assertThatExceptionOfType(RefusedTotalException.class)
                 .isThrownBy(() -> RankColumn.of(table, ALL_REGIONS))
-                .withMessage("no total of revenue pv CN 2022: revenue pv CN-JS 2022 and revenue pv CN 2022 overlap: "
+                .withMessage("no total of revenue pv CN 2022: revenue pv CN 2022 and revenue pv CN-JS 2022 overlap: "
                         + "leave one of them out");
     }
 

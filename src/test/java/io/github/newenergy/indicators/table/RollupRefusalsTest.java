@@ -74,6 +74,23 @@ class RollupRefusalsTest {
         }
     }
 
+    /** A union of countries is not seen to enclose its members in the tree, nor a continent its countries. */
+    @ParameterizedTest
+    @CsvSource({
+        "revenue pv EU27 2022, revenue pv DE 2022",
+        "revenue pv EU27 2022, revenue pv/module EUROPE 2022",
+        "revenue pv ASIA 2022, revenue pv CN-JS 2022-02",
+    })
+    void groupsOfCountriesThatMayCountTheSameAreRefused(String one, String other) {
+        IndicatorTable table = table(one + ": 10 亿元", other + ": 3 亿元");
+        assertThatExceptionOfType(RefusedTotalException.class)
+                .isThrownBy(() -> ALL.totals(table))
+                .withMessageContaining(" may overlap: leave one of them out")
+                .withMessageContaining(one)
+                .withMessageContaining(other);
+        assertThat(DEFAULTS.totals(table).size()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -83,7 +100,8 @@ class RollupRefusalsTest {
                 "revenue pv/cell CN 2022   | revenue pv/module CN-JS 2022",
                 "revenue pv CN-ZJ 2022     | revenue pv/module CN-JS 2022",
                 "revenue pv CN 2022        | revenue pv/module CN-JS 2023",
-                "revenue pv EU27 2022      | revenue pv DE 2022",
+                "revenue pv EU27 2022      | revenue pv US 2022",
+                "revenue pv EUROPE 2022    | revenue pv ASIA 2022",
                 "revenue pv CN 2022        | exports pv/module CN 2022",
                 "staff pv CN 2022-06       | staff pv/module CN 2022-12",
             })

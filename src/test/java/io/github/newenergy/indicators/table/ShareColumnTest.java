@@ -142,7 +142,7 @@ class ShareColumnTest {
                     .isThrownBy(() -> ShareColumn.ofTotals(
                             SingleRows.tableOf("revenue pv CN 2022: 3", "revenue pv CN-JS 2022: 1"), ALL_REGIONS))
                     .withMessage(
-                            "no total of revenue pv CN 2022: revenue pv CN-JS 2022 and revenue pv CN 2022 overlap: "
+                            "no total of revenue pv CN 2022: revenue pv CN 2022 and revenue pv CN-JS 2022 overlap: "
                                     + "leave one of them out");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ShareColumn.ofTotals(withSeveralRows(), ALL_REGIONS))
