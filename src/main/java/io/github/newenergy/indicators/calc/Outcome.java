@@ -161,6 +161,8 @@ public sealed interface Outcome permits Outcome.Known, Outcome.Undefined {
         NO_POSITIVE_BASE("无正基数", "no positive base"),
         /** The rate lies below −100%, which cannot repeat over several steps. */
         NOT_COMPOUNDABLE("不可连乘", "rate does not compound"),
+        /** There is no whole that the level is a part of. */
+        NO_WHOLE("无总体", "no whole"),
         /** The whole is not known. */
         MISSING_WHOLE("总体缺失", "missing whole"),
         /** The whole is zero, so nothing is a share of it. */

@@ -1,5 +1,7 @@
 package io.github.newenergy.indicators.table;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
@@ -7,10 +9,8 @@ import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -43,7 +43,7 @@ record Climbs(
     }
 
     Climbs withPeriods(Function<ReportingPeriod, Optional<ReportingPeriod>> newPeriods) {
-        return new Climbs(sectors, regions, enclosing(newPeriods), wholesBut(Dimension.PERIOD));
+        return new Climbs(sectors, regions, newPeriods, wholesBut(Dimension.PERIOD));
     }
 
     private Set<Dimension> wholesBut(Dimension dimension) {
@@ -53,90 +53,42 @@ record Climbs(
         return rest;
     }
 
-    private static Function<ReportingPeriod, Optional<ReportingPeriod>> enclosing(
-            Function<ReportingPeriod, Optional<ReportingPeriod>> periodOf) {
-        return period -> {
-            Optional<ReportingPeriod> group = periodOf.apply(period);
-            group.filter(longer -> !longer.encloses(period)).ifPresent(other -> {
-                throw new IllegalArgumentException(
-                        "a period must go into a longer one, got " + other + " for " + period);
-            });
-            return group;
-        };
-    }
-
-    /** Goes on to the whole of each of some dimensions. */
-    Climbs thenToWholes(Set<Dimension> dimensions) {
-        Set<Dimension> all = EnumSet.noneOf(Dimension.class);
+    /** Goes on to the whole of a dimension. */
+    Climbs thenToWhole(Dimension dimension) {
+        Set<Dimension> all = EnumSet.of(dimension);
         all.addAll(wholes);
-        all.addAll(dimensions);
         return new Climbs(sectors, regions, periods, all);
     }
 
-    /** The groups of the members of a panel. */
-    Groupings groupings(Measure measure, PanelCells cells) {
-        Groupings parts = parts(measure, cells);
-        return wholes.isEmpty() ? parts : upTo(parts.occurring(cells)).parts(measure, cells);
-    }
-
-    /** The groups of the members of a panel before those of a dimension go into one. */
+    /** The groups of the members of a panel before those of some dimensions go into one. */
     Groupings parts(Measure measure, PanelCells cells) {
-        return new Groupings(
-                Grouping.of(cells.sectors().members(), sectors, Comparator.comparing(Sector::code)),
-                Grouping.of(cells.regions().members(), regions, Comparator.comparing(Region::code)),
-                Grouping.of(
-                        cells.periods().members(),
-                        measure.nature() == Measure.Nature.STOCK ? this::lastOf : periods,
-                        ReportingPeriod.BY_START));
+        return Groupings.of(
+                measure,
+                cells,
+                grouping(cells.sectors().members(), sectors, Comparator.comparing(Sector::code)),
+                grouping(cells.regions().members(), regions, Comparator.comparing(Region::code)),
+                grouping(cells.periods().members(), this::longer, ReportingPeriod.BY_START));
     }
 
-    /** A stock goes into a longer period only if it is the one at the end of it. */
-    private Optional<ReportingPeriod> lastOf(ReportingPeriod period) {
-        return periods.apply(period)
-                .filter(group -> group.end().equals(period.end()))
-                .map(group -> ReportingPeriod.of(group.end(), group.end()));
+    private static <T> Grouping<T> grouping(
+            Dictionary<T> members, Function<T, Optional<T>> groupOf, Comparator<? super T> order) {
+        return Grouping.of(
+                members.members().stream()
+                        .map(member -> groupOf(groupOf, member))
+                        .toList(),
+                order);
     }
 
-    /** Goes, along the dimensions of which one group is wanted, to the nearest member that encloses some groups. */
-    Climbs upTo(Groupings groups) {
-        if (groups.periods().groups().size() == 0) {
-            return this;
-        }
-        return new Climbs(
-                wholes.contains(Dimension.SECTOR)
-                        ? to(sectors, nearest(groups.sectors(), Sector::parent, Sector::encloses, "sector"))
-                        : sectors,
-                wholes.contains(Dimension.REGION)
-                        ? to(regions, nearest(groups.regions(), Region::parent, Climbs::counts, "region"))
-                        : regions,
-                wholes.contains(Dimension.PERIOD) ? to(periods, span(groups.periods())) : periods,
-                Set.of());
+    /** The group of a member, as a function of the caller says. */
+    static <T> Optional<T> groupOf(Function<T, Optional<T>> groupOf, T member) {
+        return requireNonNull(groupOf.apply(member), () -> "groupOf gave null for " + member);
     }
 
-    private static <T> Function<T, Optional<T>> to(Function<T, Optional<T>> groupOf, T whole) {
-        return member -> groupOf.apply(member).map(any -> whole);
-    }
-
-    private static boolean counts(Region whole, Region part) {
-        return part.isCountedIn(whole);
-    }
-
-    private static ReportingPeriod span(Grouping<ReportingPeriod> periods) {
-        List<ReportingPeriod> groups = periods.groups().members();
-        return groups.stream().reduce(groups.get(0), ReportingPeriod::span);
-    }
-
-    private static <T> T nearest(
-            Grouping<T> grouping, Function<T, Optional<T>> parent, BiPredicate<T, T> encloses, String name) {
-        List<T> groups = grouping.groups().members();
-        Optional<T> whole = Optional.of(groups.get(0));
-        while (whole.isPresent()) {
-            T candidate = whole.get();
-            if (groups.stream().allMatch(group -> encloses.test(candidate, group))) {
-                return candidate;
-            }
-            whole = parent.apply(candidate);
-        }
-        throw new IllegalArgumentException("no " + name + " encloses all of " + groups);
+    private Optional<ReportingPeriod> longer(ReportingPeriod period) {
+        Optional<ReportingPeriod> group = groupOf(periods, period);
+        group.filter(longer -> !longer.encloses(period)).ifPresent(other -> {
+            throw new IllegalArgumentException("a period must go into a longer one, got " + other + " for " + period);
+        });
+        return group;
     }
 }

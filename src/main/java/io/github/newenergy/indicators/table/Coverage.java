@@ -9,7 +9,11 @@ package io.github.newenergy.indicators.table;
  */
 public record Coverage(int known, int missing, long absentMonths) {
 
-    /** Checks that nothing is counted below zero. */
+    /**
+     * Checks that nothing is counted below zero.
+     *
+     * @throws IllegalArgumentException if a count is negative
+     */
     public Coverage {
         if (known < 0 || missing < 0 || absentMonths < 0) {
             throw new IllegalArgumentException(

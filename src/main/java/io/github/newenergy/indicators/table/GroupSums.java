@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * <p>No sum wraps. Where the levels of a panel fit into a long all together, they are added as they are. Otherwise, and where some
  * are missing, each level is added in two halves of 32 bits: 2^31 halves have room in a long.
  */
-final class GroupSums {
+final class GroupSums implements Sums {
 
     private static final long LOW_HALF = 0xffff_ffffL;
     private static final int HALF_BITS = 32;
@@ -168,26 +168,26 @@ final class GroupSums {
         return coarser;
     }
 
-    /** The sum of the levels of a group that are known. */
-    BigInteger sum(int group) {
+    @Override
+    public BigInteger sum(int group) {
         BigInteger sum = BigInteger.valueOf(sums[group]);
         return isHalved()
                 ? BigInteger.valueOf(highSums[group]).shiftLeft(HALF_BITS).add(sum)
                 : sum;
     }
 
-    /** How many levels of a group are known. */
-    int known(int group) {
+    @Override
+    public int known(int group) {
         return rows[group];
     }
 
-    /** How many levels of a group are missing. */
-    int missing(int group) {
+    @Override
+    public int missing(int group) {
         return isHalved() ? missing[group] : 0;
     }
 
-    /** How many months the cells of a group cover. */
-    long months(int group) {
+    @Override
+    public long months(int group) {
         return months[group];
     }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -28,8 +27,13 @@ final class Grouping<T> {
         this.hasLeftOut = Arrays.stream(groupOf).anyMatch(group -> group == groups.size());
     }
 
-    static <T> Grouping<T> of(Dictionary<T> members, Function<T, Optional<T>> groupOf, Comparator<? super T> order) {
-        List<Optional<T>> wanted = members.members().stream().map(groupOf).toList();
+    /** Each member in a group of its own. */
+    static <T> Grouping<T> each(Dictionary<T> members) {
+        return new Grouping<>(members, IntStream.range(0, members.size()).toArray());
+    }
+
+    /** For each member, in the order of their codes, the group that it goes into, or none. */
+    static <T> Grouping<T> of(List<Optional<T>> wanted, Comparator<? super T> order) {
         Dictionary<T> arrived = Dictionary.empty();
         wanted.forEach(group -> group.ifPresent(arrived::codeOf));
         Dictionary<T> groups = arrived.sorted(order);
@@ -48,6 +52,11 @@ final class Grouping<T> {
         return groupOf[member];
     }
 
+    /** The group of a member, if it has one. */
+    Optional<T> group(int member) {
+        return hasGroup(member) ? Optional.of(groups.member(groupOf[member])) : Optional.empty();
+    }
+
     boolean hasGroup(int member) {
         return groupOf[member] < groups.size();
     }
@@ -56,14 +65,37 @@ final class Grouping<T> {
         return hasLeftOut;
     }
 
-    /** The same for some of the members that have a group; the others have none. */
-    Grouping<T> only(BitSet some) {
-        Dictionary<T> fewer = Dictionary.empty();
-        some.stream().map(this::groupOf).sorted().mapToObj(groups::member).forEach(fewer::codeOf);
-        int[] codes = IntStream.range(0, groupOf.length)
-                .map(member -> some.get(member) ? fewer.codeOf(groups.member(groupOf[member])) : fewer.size())
-                .toArray();
-        return new Grouping<>(fewer, codes);
+    /** Some of the groups, by their codes. */
+    List<T> groups(BitSet codes) {
+        return codes.stream().mapToObj(groups::member).toList();
+    }
+
+    /** How many of a run of members have a group. */
+    int covered(Codes members, int from, int to) {
+        int covered = 0;
+        for (int index = from; index < to; index++) {
+            covered += hasGroup(members.at(index)) ? 1 : 0;
+        }
+        return covered;
+    }
+
+    /** The same with all members that have a group in one. */
+    Grouping<T> toWhole(T whole) {
+        Dictionary<T> one = Dictionary.empty();
+        one.codeOf(whole);
+        return new Grouping<>(
+                one,
+                IntStream.range(0, groupOf.length)
+                        .map(member -> hasGroup(member) ? 0 : 1)
+                        .toArray());
+    }
+
+    /** Whether every member that has a group is a group of its own. */
+    boolean isUnchanged(Dictionary<T> members) {
+        return IntStream.range(0, groupOf.length)
+                .allMatch(member -> group(member)
+                        .filter(group -> !group.equals(members.member(member)))
+                        .isEmpty());
     }
 
     /** Whether two members, given by their codes, are of one group. */

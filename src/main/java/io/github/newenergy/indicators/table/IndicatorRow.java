@@ -19,7 +19,11 @@ import java.util.Optional;
  */
 public record IndicatorRow(Cell cell, Optional<BigDecimal> value, Unit unit, Optional<Status> status) {
 
-    /** Checks that the measure may have such a level: revenue in money alone, and below zero only some measures. */
+    /**
+     * Checks that the measure may have such a level: revenue in money alone, and below zero only some measures.
+     *
+     * @throws IllegalArgumentException if it may not
+     */
     public IndicatorRow {
         requireNonNull(cell, "cell");
         requireNonNull(value, "value");

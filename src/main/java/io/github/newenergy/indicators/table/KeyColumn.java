@@ -1,5 +1,8 @@
 package io.github.newenergy.indicators.table;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * The members of one dimension, one behind the other.
  *
@@ -27,6 +30,21 @@ record KeyColumn<T>(Dictionary<T> members, Codes codes) {
             renumbered[index] = newCodes[codes[index]];
         }
         return new KeyColumn<>(occurring, Codes.of(renumbered, codes.length, occurring.size() - 1));
+    }
+
+    /** All members of some columns, one behind the other. */
+    static <T> KeyColumn<T> concatenated(List<KeyColumn<T>> columns, Comparator<? super T> order) {
+        Dictionary<T> arrived = Dictionary.empty();
+        columns.forEach(column -> column.members().members().forEach(arrived::codeOf));
+        Dictionary<T> sorted = arrived.sorted(order);
+        int[] codes = new int
+                [columns.stream().mapToInt(column -> column.codes().size()).sum()];
+        int from = 0;
+        for (KeyColumn<T> column : columns) {
+            column.codes().addMapped(column.members().numbersIn(sorted), codes, from);
+            from += column.codes().size();
+        }
+        return new KeyColumn<>(sorted, Codes.of(codes, codes.length, Math.max(0, sorted.size() - 1)));
     }
 
     T at(int index) {

@@ -6,7 +6,10 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,29 @@ final class PanelCells {
         this.regions = regions;
         this.firstCells = firstCells;
         this.periods = periods;
+    }
+
+    /** All series of some panels, one behind the other, in which a series may come again. */
+    static PanelCells concatenated(List<PanelCells> panels) {
+        int[] firstCells =
+                new int[panels.stream().mapToInt(PanelCells::seriesCount).sum() + 1];
+        int series = 0;
+        for (PanelCells panel : panels) {
+            int from = firstCells[series];
+            for (int one = 1; one <= panel.seriesCount(); one++) {
+                firstCells[++series] = from + panel.firstCell(one);
+            }
+        }
+        return new PanelCells(
+                concatenated(panels, PanelCells::sectors, Comparator.comparing(Sector::code)),
+                concatenated(panels, PanelCells::regions, Comparator.comparing(Region::code)),
+                firstCells,
+                concatenated(panels, PanelCells::periods, ReportingPeriod.BY_START));
+    }
+
+    private static <T> KeyColumn<T> concatenated(
+            List<PanelCells> panels, Function<PanelCells, KeyColumn<T>> column, Comparator<T> order) {
+        return KeyColumn.concatenated(panels.stream().map(column).toList(), order);
     }
 
     int size() {

@@ -63,15 +63,6 @@ final class PanelGroups {
                 .toArray();
     }
 
-    /** For each coarser series the sum of what its series count. */
-    int[] seriesSums(int[] counts) {
-        int[] sums = new int[series.size() + 1];
-        for (int one = 0; one < counts.length; one++) {
-            sums[series.pairOf()[one]] += counts[one];
-        }
-        return ofCoarserSeries(sums);
-    }
-
     /** The best level of each group; zero where none is known. */
     long[] extremes(RowColumns levels, LongBinaryOperator better) {
         long[] extremes = new long[count() + 1];

@@ -4,6 +4,7 @@ import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,38 +27,72 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     private static final Set<Dimension> ALL = Set.of(Dimension.values());
 
-    /** The totals, or nothing if no cell has a group. */
-    Optional<TotalPanel> totals(Panel panel) {
-        return totals(panel, (groups, totals) -> totals);
+    /** The totals of each panel that has some, of measures that are added up. They add, but may not all be complete. */
+    List<TotalPanel<GroupSums>> totals(List<Panel> panels) {
+        return grouped(panels).stream()
+                .map(panel -> totals(panel, (groups, totals) -> totals))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** What follows from the groups and their totals, or nothing if no cell has a group. */
-    <R> Optional<R> totals(Panel panel, BiFunction<PanelGroups, TotalPanel, R> result) {
-        return groups(panel).map(groups -> result.apply(groups, checked(totals(panel, groups))));
+    private <R> Optional<R> totals(GroupedPanel panel, BiFunction<PanelGroups, TotalPanel<GroupSums>, R> result) {
+        panel.requireDisjoint();
+        panel.requireAddable();
+        return panel.groups().map(groups -> result.apply(groups, panel.totals(groups, sums(panel.panel(), groups))));
+    }
+
+    /** For each cell the total that it goes into. */
+    PanelWholes wholes(Panel panel) {
+        return totals(
+                        grouped(panel),
+                        (groups, totals) -> new PanelWholes(checked(totals).toPanel(incomplete), groups.groupOf()))
+                .orElseGet(() -> PanelWholes.none(panel));
     }
 
     /** The groups, no two cells of any of which overlap, or nothing if no cell has one. */
     Optional<PanelGroups> groups(Panel panel) {
-        Groupings groupings = climbs.groupings(panel.measure(), panel.cells());
-        DisjointParts.require(panel.measure(), panel.cells(), groupings);
-        return groups(panel, groupings);
+        GroupedPanel grouped = grouped(panel);
+        grouped.requireDisjoint();
+        return grouped.groups();
     }
 
-    private static Optional<PanelGroups> groups(Panel panel, Groupings groupings) {
-        return Optional.of(new PanelGroups(panel.cells(), groupings)).filter(groups -> groups.count() > 0);
+    /** The best level of each group, or nothing if no cell has a group. */
+    Optional<Panel> extremes(Panel panel, LongBinaryOperator better) {
+        GroupedPanel grouped = grouped(panel);
+        grouped.requireDisjoint();
+        grouped.requireStocksInTheirPeriods();
+        return grouped.groups().map(groups -> {
+            TotalPanel<GroupSums> totals = grouped.totals(groups, sums(panel, groups));
+            if (incomplete == Incomplete.REFUSE) {
+                totals.requireComplete();
+            }
+            long[] extremes = groups.extremes(panel.rows(), better);
+            return totals.toPanel(incomplete, group -> extremes[group]);
+        });
     }
 
-    private Groupings parts(Panel panel) {
-        return climbs.parts(panel.measure(), panel.cells());
+    private GroupedPanel grouped(Panel panel) {
+        return grouped(List.of(panel)).get(0);
     }
 
-    private TotalPanel totals(Panel panel, PanelGroups groups) {
-        // A stock that is not known at the end of all periods counts as a part of the whole, which is read there.
-        int[] counting = parts(panel).countingSeries(panel.cells());
-        return TotalPanel.of(panel, groups, sums(panel, groups), counting);
+    private List<GroupedPanel> grouped(List<Panel> panels) {
+        List<GroupedPanel> parts = parts(panels);
+        if (climbs.wholes().isEmpty()) {
+            return parts;
+        }
+        Wholes wholes = Wholes.of(
+                climbs.wholes(), parts.stream().map(GroupedPanel::occurring).toList());
+        return parts.stream().map(part -> part.toWholes(wholes)).toList();
     }
 
-    private TotalPanel checked(TotalPanel totals) {
+    private List<GroupedPanel> parts(List<Panel> panels) {
+        return panels.stream()
+                .map(panel -> new GroupedPanel(panel, climbs.parts(panel.measure(), panel.cells())))
+                .toList();
+    }
+
+    /** Checks totals that are asked for. */
+    <S extends Sums> TotalPanel<S> checked(TotalPanel<S> totals) {
         totals.requireAddable();
         if (incomplete == Incomplete.REFUSE) {
             totals.requireComplete();
@@ -66,20 +101,31 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     }
 
     /**
-     * The totals along some dimensions, the others being one group each, for all these sets of dimensions; nothing if no cell has a
-     * group.
+     * The totals of each panel that has some, of measures that are added up, along some dimensions, the others being one group each,
+     * for all these sets of dimensions. They add, but may not all be complete.
      */
-    Optional<Map<Set<Dimension>, TotalPanel>> groupingSets(Panel panel, Set<Set<Dimension>> sets) {
-        return groups(panel, parts(panel)).map(groups -> {
-            Map<Set<Dimension>, TotalPanel> done = new HashMap<>();
+    List<Map<Set<Dimension>, TotalPanel<GroupSums>>> groupingSets(List<Panel> panels, Set<Set<Dimension>> sets) {
+        List<GroupedPanel> parts = parts(panels);
+        List<OccurringGroups> occurring =
+                parts.stream().map(GroupedPanel::occurring).toList();
+        return parts.stream()
+                .map(part -> groupingSets(part, sets, occurring))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Map<Set<Dimension>, TotalPanel<GroupSums>>> groupingSets(
+            GroupedPanel part, Set<Set<Dimension>> sets, List<OccurringGroups> occurring) {
+        return part.groups().map(groups -> {
+            Map<Set<Dimension>, TotalPanel<GroupSums>> done = new HashMap<>();
             // Nobody may have asked for these, and they may have to be refused where coarser ones need not.
-            done.put(ALL, totals(panel, groups));
-            Map<Set<Dimension>, TotalPanel> asked = new HashMap<>();
+            done.put(ALL, part.totals(groups, sums(part.panel(), groups)));
+            Map<Set<Dimension>, TotalPanel<GroupSums>> asked = new HashMap<>();
             sets.stream()
                     .sorted(Comparator.<Set<Dimension>>comparingInt(Set::size).reversed())
                     .forEach(set -> {
                         Set<Dimension> kept = without(set, climbs.wholes());
-                        done.put(kept, checked(along(kept, panel, done)));
+                        done.put(kept, along(kept, part, Wholes.of(without(ALL, kept), occurring), done));
                         asked.put(set, done.get(kept));
                     });
             return asked;
@@ -91,33 +137,21 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     }
 
     /** The totals along some dimensions as sums of finer ones. */
-    private TotalPanel along(Set<Dimension> kept, Panel panel, Map<Set<Dimension>, TotalPanel> finer) {
-        Set<Dimension> dropped = without(ALL, kept);
-        Groupings groupings = climbs.thenToWholes(dropped).groupings(panel.measure(), panel.cells());
+    private static TotalPanel<GroupSums> along(
+            Set<Dimension> kept, GroupedPanel part, Wholes wholes, Map<Set<Dimension>, TotalPanel<GroupSums>> finer) {
         // Whether parts overlap shows in the cells of the table, not in those of finer totals.
-        DisjointParts.require(panel.measure(), panel.cells(), groupings);
+        GroupedPanel grouped = part.toWholes(wholes);
+        grouped.requireDisjoint();
+        grouped.requireAddable();
         // Series of a stock that end early are in no totals that are read at the end of all periods.
-        boolean isStock = panel.measure().nature() == Measure.Nature.STOCK;
-        TotalPanel nearest = finer.entrySet().stream()
+        boolean isStock = part.panel().measure().nature() == Measure.Nature.STOCK;
+        TotalPanel<GroupSums> nearest = finer.entrySet().stream()
                 .filter(entry -> entry.getKey().containsAll(kept))
                 .filter(entry -> !isStock || entry.getKey().contains(Dimension.PERIOD))
                 .map(Map.Entry::getValue)
                 .min(Comparator.comparingInt(TotalPanel::size))
                 .orElseThrow();
-        Groupings onward = Climbs.NONE.thenToWholes(dropped).upTo(groupings).parts(panel.measure(), nearest.cells());
-        return dropped.isEmpty() ? nearest : nearest.regrouped(new PanelGroups(nearest.cells(), onward));
-    }
-
-    /** The best level of each group, or nothing if no cell has a group. */
-    Optional<Panel> extremes(Panel panel, LongBinaryOperator better) {
-        return groups(panel).map(groups -> {
-            TotalPanel totals = totals(panel, groups);
-            if (incomplete == Incomplete.REFUSE) {
-                totals.requireComplete();
-            }
-            long[] extremes = groups.extremes(panel.rows(), better);
-            return totals.toPanel(incomplete, group -> extremes[group]);
-        });
+        return kept.equals(ALL) ? nearest : grouped.totals(nearest, wholes);
     }
 
     private GroupSums sums(Panel panel, PanelGroups groups) {

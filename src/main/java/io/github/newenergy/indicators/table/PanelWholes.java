@@ -1,11 +1,12 @@
 package io.github.newenergy.indicators.table;
 
+import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
+import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -14,47 +15,58 @@ import java.util.stream.Stream;
 /** For each cell of a panel the level of what it is a part of. */
 final class PanelWholes {
 
-    private final Scale scale;
-    private final long[] levels;
+    /** Stands for a whole where there is none. */
+    private static final int NONE = -1;
 
-    /** For each cell the number of its whole, or one that is not below their number. */
+    /** Stands for a whole of which there is no row. */
+    private static final int ABSENT = -2;
+
+    private final Panel wholes;
+
+    /** For each cell where its whole is. Below zero, or not below their number, there is no row of it. */
     private final int[] wholeOf;
 
-    private PanelWholes(Scale scale, long[] levels, int[] wholeOf) {
-        this.scale = scale;
-        this.levels = levels;
+    PanelWholes(Panel wholes, int[] wholeOf) {
+        this.wholes = wholes;
         this.wholeOf = wholeOf;
     }
 
-    static PanelWholes ofTotals(Panel panel, PanelRollup rollup) {
-        return rollup.totals(
-                        panel,
-                        (groups, totals) -> new PanelWholes(
-                                panel.scale(),
-                                totals.toPanel(rollup.incomplete()).rows().unscaled(),
-                                groups.groupOf()))
-                .orElseGet(() -> new PanelWholes(
-                        panel.scale(), new long[0], new int[panel.cells().size()]));
+    /** For cells that are parts of nothing. */
+    static PanelWholes none(Panel panel) {
+        int[] wholeOf = new int[panel.cells().size()];
+        Arrays.fill(wholeOf, NONE);
+        return new PanelWholes(panel, wholeOf);
     }
 
+    /**
+     * For each series the nearest wider one, of a sector or of a region.
+     *
+     * @throws RefusedTotalException for the first wider series if levels are ratios
+     */
     static PanelWholes ofParents(Panel panel, Dimension dimension) {
-        PanelCells cells = panel.cells();
-        int[] wholeOf = new int[cells.size()];
-        Arrays.fill(wholeOf, cells.size());
-        for (int series = 0; series < cells.seriesCount(); series++) {
-            List<Integer> wider = wider(cells, series, dimension);
-            for (int cell = cells.firstCell(series); cell < cells.firstCell(series + 1); cell++) {
-                int period = cells.periods().codes().at(cell);
-                for (int index = 0; index < wider.size() && wholeOf[cell] == cells.size(); index++) {
-                    wholeOf[cell] = cells.findInSeries(wider.get(index), period).orElse(cells.size());
-                }
+        PanelWholes wholes = none(panel);
+        for (int series = 0; series < panel.cells().seriesCount(); series++) {
+            OptionalInt wider = wider(panel.cells(), series, dimension);
+            if (wider.isPresent()) {
+                wholes.putSeries(series, wider.getAsInt());
             }
         }
-        return new PanelWholes(panel.scale(), panel.rows().unscaled(), wholeOf);
+        return wholes;
     }
 
-    /** The series of wider sectors or regions, the nearest one first. */
-    private static List<Integer> wider(PanelCells cells, int series, Dimension dimension) {
+    private void putSeries(int series, int wider) {
+        PanelCells cells = wholes.cells();
+        if (wholes.measure().nature() == Measure.Nature.RATIO) {
+            throw RefusedTotalException.ofRatios(wholes.cell(cells.firstCell(wider)));
+        }
+        for (int cell = cells.firstCell(series); cell < cells.firstCell(series + 1); cell++) {
+            int period = cells.periods().codes().at(cell);
+            wholeOf[cell] = cells.findInSeries(wider, period).orElse(ABSENT);
+        }
+    }
+
+    /** The series of the nearest wider sector or region. */
+    private static OptionalInt wider(PanelCells cells, int series, Dimension dimension) {
         Sector sector = cells.sectors().at(series);
         Region region = cells.regions().at(series);
         Stream<OptionalInt> found = dimension == Dimension.SECTOR
@@ -62,7 +74,7 @@ final class PanelWholes {
                 : above(region, Region::parent)
                         .filter(region::isCountedIn)
                         .map(wider -> cells.findSeries(sector, wider));
-        return found.flatMapToInt(OptionalInt::stream).boxed().toList();
+        return found.flatMapToInt(OptionalInt::stream).findFirst();
     }
 
     private static <T> Stream<T> above(T member, Function<T, Optional<T>> parent) {
@@ -70,15 +82,30 @@ final class PanelWholes {
                 .flatMap(Optional::stream);
     }
 
-    /** The whole of a cell, or nothing if there is none or it is missing. */
-    Optional<BigDecimal> whole(int cell) {
+    /** Whether a cell has a whole, known or not. */
+    boolean hasWhole(int cell) {
+        return hasLevel(cell) || wholeOf[cell] == ABSENT;
+    }
+
+    private boolean hasLevel(int cell) {
+        return wholeOf[cell] >= 0 && wholeOf[cell] < wholes.cells().size();
+    }
+
+    /** What the whole of a cell speaks of, or nothing if there is no row of it. */
+    Optional<Cell> whole(int cell) {
+        return hasLevel(cell) ? Optional.of(wholes.cell(wholeOf[cell])) : Optional.empty();
+    }
+
+    /** The level of the whole of a cell, or nothing if there is none or it is missing. */
+    Optional<BigDecimal> level(int cell) {
         long unscaled = unscaled(cell);
-        return unscaled == RowColumns.MISSING ? Optional.empty() : Optional.of(scale.level(unscaled));
+        return unscaled == RowColumns.MISSING
+                ? Optional.empty()
+                : Optional.of(wholes.scale().level(unscaled));
     }
 
     /** The same as a whole number of units of the last place; {@link RowColumns#MISSING} for nothing. */
     long unscaled(int cell) {
-        int whole = wholeOf[cell];
-        return whole < levels.length ? levels[whole] : RowColumns.MISSING;
+        return hasLevel(cell) ? wholes.rows().unscaled(wholeOf[cell]) : RowColumns.MISSING;
     }
 }

@@ -38,11 +38,11 @@ public final class RankColumn {
      * Competition ranks, the greatest level first.
      *
      * @param table the table, with one row for each cell
-     * @param groups which cells go into one group, whatever it does to measures: {@code
-     *     Rollup.withDefaults().toWhole(Dimension.REGION)} ranks all regions with
+     * @param groups which cells go into one group: {@code Rollup.withDefaults().toWhole(Dimension.REGION)} ranks all regions with
      *     the same sector and period among each other
-     * @return the rank of each cell; a cell without a group has none
-     * @throws IllegalArgumentException if a cell has several rows, or if sectors are to be one group and none encloses them all
+     * @return the rank of each cell; a cell without a group has none, nor has a stock that is not read at the end of its group
+     * @throws IllegalArgumentException if a cell has several rows, if sectors are to be one group and none encloses them all, or if
+     *     measures are to go into others
      * @throws RefusedTotalException if two cells of a group overlap, as a province and its nation do
      */
     public static RankColumn of(IndicatorTable table, Rollup groups) {
@@ -57,7 +57,7 @@ public final class RankColumn {
      * @param tieRule which rank equal levels get
      * @param order which level has rank 1
      * @return the rank of each cell; a cell without a group has none
-     * @throws IllegalArgumentException if a cell has several rows, or if sectors are to be one group and none encloses them all
+     * @throws IllegalArgumentException as {@link #of(IndicatorTable, Rollup)} does
      * @throws RefusedTotalException if two cells of a group overlap, as a province and its nation do
      */
     public static RankColumn of(IndicatorTable table, Rollup groups, TieRule tieRule, RankOrder order) {
@@ -68,7 +68,7 @@ public final class RankColumn {
         int[] halves = new int[table.cellCount()];
         int from = 0;
         for (Panel panel : table.panels()) {
-            Optional<PanelGroups> ofPanel = groups.perPanel().groups(panel);
+            Optional<PanelGroups> ofPanel = groups.of(panel.measure()).flatMap(rollup -> rollup.groups(panel));
             if (ofPanel.isPresent()) {
                 PanelRanks ranks = new PanelRanks(panel.rows().unscaled(), ofPanel.get(), tieRule, order);
                 ranks.write(halves, from);

@@ -23,6 +23,11 @@ public final class RefusedTotalException extends IllegalArgumentException {
         this.cell = cell.toString();
     }
 
+    /** Reports that levels which are ratios do not make a total. */
+    static RefusedTotalException ofRatios(Cell cell) {
+        return new RefusedTotalException(cell, "levels of " + cell.measure() + " do not add up");
+    }
+
     /**
      * Which total it is.
      *

@@ -9,7 +9,9 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.RegionLevel;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,11 @@ import java.util.stream.Stream;
  * makes provinces of cities and years of months.
  *
  * <p>Sums are exact, and the same to the bit on any number of threads. What does not add is refused: levels that are ratios, such
- * as prices, shares and ranks, or volumes at chained prices, which an own measure declares by {@link Measure.Nature#RATIO}; and
- * groups in which one part lies in another, such as a province beside its nation or a quarter beside its month. A stock is never
- * added over periods. It is read at the end of its period, so that the stock of a year is that of December.
+ * as prices, shares and ranks, or volumes at chained prices, which an own measure declares by {@link Measure.Nature#RATIO}, as
+ * soon as they would leave their cell: the price of a city is not that of its nation. So are groups in which one part lies in
+ * another, such as a province beside its nation or a quarter beside its month, or may lie in it, such as a country beside a group
+ * of countries. A stock is never added over periods. It is read at the end of its period, so that the stock of a year is that of
+ * December.
  *
  * <p>Roll-ups are immutable.
  *
@@ -74,7 +78,7 @@ public final class Rollup {
     /**
      * The same roll-up in a pool of the caller's. Small tables are added up by the calling thread.
      *
-     * @param newPool its threads work out parts of the sums; a pool of one thread makes it serial
+     * @param newPool its threads work out parts of the sums; with a pool of one thread the calling thread does it all
      * @return the roll-up
      */
     public Rollup with(ForkJoinPool newPool) {
@@ -82,8 +86,18 @@ public final class Rollup {
                 measures, new PanelRollup(rollup.climbs(), rollup.incomplete(), requireNonNull(newPool, "newPool")));
     }
 
-    PanelRollup perPanel() {
-        return rollup;
+    /**
+     * What it does to one measure where measures are not added to each other; nothing for a measure that it leaves out.
+     *
+     * @throws IllegalArgumentException if the measure goes into another one
+     */
+    Optional<PanelRollup> of(Measure measure) {
+        Optional<Measure> group = Climbs.groupOf(measures, measure);
+        group.filter(other -> !other.equals(measure)).ifPresent(other -> {
+            throw new IllegalArgumentException(
+                    "only totals are over several measures, got " + other + " for " + measure + ": add them up first");
+        });
+        return group.map(same -> rollup);
     }
 
     private Rollup with(Climbs newClimbs) {
@@ -124,9 +138,13 @@ public final class Rollup {
     /**
      * Adds measures up to others, as exports and imports to the volume of trade.
      *
+     * <p>Each measure climbs along the other dimensions by itself; then those of one group are added up. A measure that has a series
+     * counts as a part of its totals. One that has none, as where a province has no imports, does not.
+     *
      * @param groupOf for each measure the one that it goes into, which may be the measure itself or an own one; empty to leave it
      *     out. Measures that go into one must have one unit and be flows, stocks or ratios as it is, or the roll-up fails with an
-     *     IllegalArgumentException
+     *     IllegalArgumentException. Only totals are over several measures: least and greatest levels, shares and ranks fail with an
+     *     IllegalArgumentException where a measure goes into another one
      * @return the roll-up, with this instead of what it did to measures before
      */
     public Rollup withMeasures(Function<Measure, Optional<Measure>> groupOf) {
@@ -164,7 +182,10 @@ public final class Rollup {
     /**
      * Climbs from regions to those of one level.
      *
-     * <p>A region above that level is left out. Hong Kong, Macao and Taiwan stay apart from China, as its figures leave them out.
+     * <p>A region that lies in none of that level is left out: a nation when climbing to provinces, and also provinces of other
+     * countries, which are own regions below a country, or all countries when climbing to groups of countries, which stand beside
+     * them in the tree. {@link Totals#leftOut} tells how many cells are. Hong Kong, Macao and Taiwan stay apart from China, as its
+     * figures leave them out.
      *
      * @param level the level to climb to
      * @return the roll-up, with this instead of what it did to regions before
@@ -200,7 +221,7 @@ public final class Rollup {
      * @return the roll-up, with this after what it did to the dimension before; what was left out stays so
      */
     public Rollup toWhole(Dimension dimension) {
-        return with(rollup.climbs().thenToWholes(Set.of(requireNonNull(dimension, "dimension"))));
+        return with(rollup.climbs().thenToWhole(requireNonNull(dimension, "dimension")));
     }
 
     /**
@@ -210,10 +231,15 @@ public final class Rollup {
      * @return the totals of all groups that have a cell
      * @throws RefusedTotalException if levels of a group do not add, if its parts overlap, or if some are not known and incomplete
      *     totals are refused
-     * @throws IllegalArgumentException if sectors are to be one group and none encloses them all
+     * @throws IllegalArgumentException if sectors are to be one group and none encloses them all, if a period is to go into one that
+     *     does not enclose it, or if measures do not fit into one
      */
     public Totals totals(IndicatorTable table) {
-        return new Totals(panels(table, rollup::totals).toList(), rollup.incomplete());
+        List<TotalPanel<?>> totals = new ArrayList<>();
+        for (MeasureGroup group : groups(table)) {
+            group.together(rollup.totals(group.parts())).map(rollup::checked).ifPresent(totals::add);
+        }
+        return new Totals(totals, rollup.incomplete(), table.cellCount());
     }
 
     /**
@@ -225,7 +251,7 @@ public final class Rollup {
      * @return for each set of dimensions the totals of this roll-up with all other dimensions as one group each: for all three
      *     dimensions what {@link #totals} gives, for none the grand total of each measure
      * @throws RefusedTotalException as {@link #totals} does
-     * @throws IllegalArgumentException if no sector encloses all
+     * @throws IllegalArgumentException as {@link #totals} does, and if no sector encloses all
      */
     public Map<Set<Dimension>, Totals> cube(IndicatorTable table) {
         Set<Set<Dimension>> sets = new HashSet<>();
@@ -247,7 +273,7 @@ public final class Rollup {
      * @return for each run of dimensions from the first one on, the empty one included, the totals with all other dimensions as one
      *     group each
      * @throws RefusedTotalException as {@link #totals} does
-     * @throws IllegalArgumentException if a dimension is there twice, or if no sector encloses all
+     * @throws IllegalArgumentException as {@link #totals} does, if a dimension is there twice, or if no sector encloses all
      */
     public Map<Set<Dimension>, Totals> subtotals(IndicatorTable table, List<Dimension> order) {
         Set<Set<Dimension>> sets = new HashSet<>();
@@ -267,45 +293,68 @@ public final class Rollup {
     }
 
     private Map<Set<Dimension>, Totals> groupingSets(IndicatorTable table, Set<Set<Dimension>> sets) {
-        List<Map<Set<Dimension>, TotalPanel>> panels =
-                panels(table, panel -> rollup.groupingSets(panel, sets)).toList();
+        List<Map<Set<Dimension>, TotalPanel<?>>> ofGroups = groups(table).stream()
+                .map(group -> groupingSets(group, sets))
+                .filter(bySet -> !bySet.isEmpty())
+                .toList();
         return sets.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
                         set -> new Totals(
-                                panels.stream().map(bySet -> bySet.get(set)).toList(), rollup.incomplete())));
+                                ofGroups.stream()
+                                        .<TotalPanel<?>>map(bySet -> bySet.get(set))
+                                        .toList(),
+                                rollup.incomplete(),
+                                table.cellCount())));
+    }
+
+    private Map<Set<Dimension>, TotalPanel<?>> groupingSets(MeasureGroup group, Set<Set<Dimension>> sets) {
+        List<Map<Set<Dimension>, TotalPanel<GroupSums>>> parts = rollup.groupingSets(group.parts(), sets);
+        Map<Set<Dimension>, TotalPanel<?>> bySet = new HashMap<>();
+        for (Set<Dimension> set : sets) {
+            group.together(parts.stream().map(part -> part.get(set)).toList())
+                    .map(rollup::checked)
+                    .ifPresent(totals -> bySet.put(set, totals));
+        }
+        return bySet;
+    }
+
+    private List<MeasureGroup> groups(IndicatorTable table) {
+        return MeasureGroup.of(requireNonNull(table, "table"), measures);
     }
 
     /**
      * The least level of each group.
      *
+     * <p>It stands in the cell of its group: the least price of all provinces in that of their nation, though it is not the price
+     * of the nation. Its status is that of the level of the group that is least settled, whichever that is.
+     *
      * @param table the table; its measures may be ratios
      * @return a table of the least levels
-     * @throws RefusedTotalException if parts of a group overlap, or if some are not known and incomplete totals are refused
+     * @throws RefusedTotalException if parts of a group overlap, if some are not known and incomplete totals are refused, or if a
+     *     stock would go into a longer period before its end
+     * @throws IllegalArgumentException as {@link #totals} does, and if a measure is to go into another one
      */
     public IndicatorTable min(IndicatorTable table) {
         return extremes(table, Math::min);
     }
 
     /**
-     * The greatest level of each group.
+     * The greatest level of each group, as {@link #min} gives the least.
      *
      * @param table the table; its measures may be ratios
      * @return a table of the greatest levels
-     * @throws RefusedTotalException if parts of a group overlap, or if some are not known and incomplete totals are refused
+     * @throws RefusedTotalException as {@link #min} does
+     * @throws IllegalArgumentException as {@link #min} does
      */
     public IndicatorTable max(IndicatorTable table) {
         return extremes(table, Math::max);
     }
 
     private IndicatorTable extremes(IndicatorTable table, LongBinaryOperator better) {
-        return new IndicatorTable(
-                panels(table, panel -> rollup.extremes(panel, better)).toList());
-    }
-
-    private <P> Stream<P> panels(IndicatorTable table, Function<Panel, Optional<P>> result) {
-        return MeasureGroups.of(requireNonNull(table, "table"), measures).panels().stream()
-                .map(result)
-                .flatMap(Optional::stream);
+        return new IndicatorTable(requireNonNull(table, "table").panels().stream()
+                .map(panel -> of(panel.measure()).flatMap(same -> same.extremes(panel, better)))
+                .flatMap(Optional::stream)
+                .toList());
     }
 }

@@ -20,7 +20,8 @@ import java.util.function.Function;
  *
  * <p>It has one place for each cell of the table, in the order of the cells. What {@link RatioCalculator} says of two levels holds
  * here: a share stands on a whole above zero, and without one there is a label. A level that is missing gives
- * {@link Reason#MISSING_LEVEL}; a whole that is missing, or of which there is no row, gives {@link Reason#MISSING_WHOLE}.
+ * {@link Reason#MISSING_LEVEL}. A cell that is part of no whole gives {@link Reason#NO_WHOLE}; a whole that is missing, or of which
+ * there is no row, gives {@link Reason#MISSING_WHOLE}.
  *
  * @see RatioCalculator#share(BigDecimal, BigDecimal)
  */
@@ -41,26 +42,33 @@ public final class ShareColumn {
      * The share of each level in the total of the group that it goes into, as that of a province in all provinces.
      *
      * @param table the table, with one row for each cell
-     * @param groups which cells go into one group, whatever it does to measures: {@code
-     *     Rollup.withDefaults().toWhole(Dimension.REGION)} makes a group of all
+     * @param groups which cells go into one group: {@code Rollup.withDefaults().toWhole(Dimension.REGION)} makes a group of all
      *     regions with the same sector and period
-     * @return the share of each cell; a cell without a group has none
-     * @throws IllegalArgumentException if a cell has several rows, or if sectors are to be one group and none encloses them all
+     * @return the share of each cell; a cell without a group has none, nor has a stock that is not read at the end of its group
+     * @throws IllegalArgumentException if a cell has several rows, if sectors are to be one group and none encloses them all, or if
+     *     measures are to go into others
      * @throws RefusedTotalException as {@link Rollup#totals} does, and if a total does not fit into a long with its decimal places
      */
     public static ShareColumn ofTotals(IndicatorTable table, Rollup groups) {
         requireNonNull(groups, "groups");
-        return new ShareColumn(requireNonNull(table, "table"), panel -> PanelWholes.ofTotals(panel, groups.perPanel()));
+        return new ShareColumn(
+                requireNonNull(table, "table"),
+                panel -> groups.of(panel.measure())
+                        .map(rollup -> rollup.wholes(panel))
+                        .orElseGet(() -> PanelWholes.none(panel)));
     }
 
     /**
-     * The share of each level in the level of the wider sector or region that the table has a row of, as that of a province in its
-     * nation. Of several wider ones it is the nearest.
+     * The share of each level in the level of a wider sector or region, as that of a province in its nation.
+     *
+     * <p>All levels of a series are parts of one wider series of the same measure: the nearest one that the table has. Where that has
+     * no row of a period, a level has no share, even if a still wider series has one.
      *
      * @param table the table, with one row for each cell
      * @param dimension sectors or regions
      * @return the share of each cell; a cell without a wider one of the same measure and period has none
      * @throws IllegalArgumentException if a cell has several rows, or if the dimension is that of periods, which are no tree
+     * @throws RefusedTotalException if a measure that has wider series is a ratio, levels of which are no parts of each other
      */
     public static ShareColumn ofParents(IndicatorTable table, Dimension dimension) {
         if (requireNonNull(dimension, "dimension") == Dimension.PERIOD) {
@@ -104,10 +112,22 @@ public final class ShareColumn {
         if (panel.rows().unscaled(cell) == RowColumns.MISSING) {
             return new Undefined(Reason.MISSING_LEVEL, panel.cell(cell).toString());
         }
-        return wholes.whole(cell)
+        return wholes.level(cell)
                 .map(whole -> RatioCalculator.withDefaults().share(panel.level(cell), whole))
-                .orElseGet(() ->
-                        new Undefined(Reason.MISSING_WHOLE, panel.cell(cell).toString()));
+                .orElseGet(() -> new Undefined(
+                        wholes.hasWhole(cell) ? Reason.MISSING_WHOLE : Reason.NO_WHOLE,
+                        panel.cell(cell).toString()));
+    }
+
+    /**
+     * What one cell is a part of.
+     *
+     * @param index its place, from 0
+     * @return the cell of the total, or of the wider sector or region; empty if there is none, or no row of it
+     * @throws IndexOutOfBoundsException if there are not so many places
+     */
+    public Optional<Cell> whole(int index) {
+        return table.at(index, (panel, cell) -> wholes.get(panel).whole(cell));
     }
 
     /**

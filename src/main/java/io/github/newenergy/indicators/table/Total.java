@@ -21,7 +21,11 @@ import java.util.Optional;
  */
 public record Total(Cell cell, Optional<BigDecimal> sum, Unit unit, Optional<Status> status, Coverage coverage) {
 
-    /** Checks that there is no sum of nothing. */
+    /**
+     * Checks that there is no sum of nothing.
+     *
+     * @throws IllegalArgumentException if there is a sum of no level
+     */
     public Total {
         requireNonNull(cell, "cell");
         requireNonNull(sum, "sum");
@@ -53,7 +57,8 @@ public record Total(Cell cell, Optional<BigDecimal> sum, Unit unit, Optional<Sta
     }
 
     /**
-     * The mean of the levels that are known.
+     * The mean of the levels that are known: of flows and stocks over sectors and regions, and of flows over periods. The mean of a
+     * stock over periods it does not give, nor that of ratios, which have no total.
      *
      * @return the sum divided by the count, exactly, whether or not that ends as a decimal; empty if there is no sum
      */

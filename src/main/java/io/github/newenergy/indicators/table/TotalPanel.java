@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The totals of one measure.
@@ -18,38 +17,23 @@ import java.util.function.IntUnaryOperator;
  * @param sums the sum of each
  * @param statuses for each the status of the level that is least settled
  * @param parts for each series of totals how many series of the table go into it
+ * @param covered how many cells of the table have a group, those of a stock before the end of a longer period among them
+ * @param <S> the type of the sums
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody changes it.
-record TotalPanel(
+record TotalPanel<S extends Sums>(
         Measure measure,
         Scale scale,
         PanelCells cells,
-        GroupSums sums,
+        S sums,
         KeyColumn<Optional<Status>> statuses,
-        int[] parts) {
+        int[] parts,
+        int covered) {
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** Of the groups of a panel, for each of whose series there is a one if it counts as a part, and a zero if it does not. */
-    static TotalPanel of(Panel panel, PanelGroups groups, GroupSums sums, int[] counting) {
-        return new TotalPanel(
-                panel.measure(),
-                panel.scale(),
-                groups.coarser(),
-                sums,
-                groups.leastSettled(panel.rows().statuses(), panel.rows()::firstRow),
-                groups.seriesSums(counting));
-    }
-
-    /** The totals of groups of these totals. */
-    TotalPanel regrouped(PanelGroups groups) {
-        return new TotalPanel(
-                measure,
-                scale,
-                groups.coarser(),
-                sums.regrouped(groups.groupOf(), groups.count()),
-                groups.leastSettled(statuses, IntUnaryOperator.identity()),
-                groups.seriesSums(parts));
+    TotalPanel<S> withMeasure(Measure newMeasure) {
+        return new TotalPanel<>(newMeasure, scale, cells, sums, statuses, parts, covered);
     }
 
     int size() {
@@ -96,7 +80,7 @@ record TotalPanel(
     void requireAddable() {
         for (int index = 0; measure.nature() == Measure.Nature.RATIO && index < size(); index++) {
             if (sums.known(index) + sums.missing(index) > 1) {
-                throw new RefusedTotalException(cell(index), "levels of " + measure + " do not add up");
+                throw RefusedTotalException.ofRatios(cell(index));
             }
         }
     }

@@ -21,16 +21,15 @@ public final class Totals {
     /** So many totals are shown. */
     private static final int SHOWN = 10;
 
-    private final List<TotalPanel> panels;
+    private final List<TotalPanel<?>> panels;
     private final Incomplete incomplete;
+    private final int leftOut;
 
-    Totals(List<TotalPanel> panels, Incomplete incomplete) {
+    /** Of a table of so many cells. */
+    Totals(List<TotalPanel<?>> panels, Incomplete incomplete, int cells) {
         this.panels = List.copyOf(panels);
         this.incomplete = incomplete;
-    }
-
-    List<TotalPanel> panels() {
-        return panels;
+        this.leftOut = cells - panels.stream().mapToInt(TotalPanel::covered).sum();
     }
 
     /**
@@ -40,6 +39,17 @@ public final class Totals {
      */
     public int size() {
         return panels.stream().mapToInt(TotalPanel::size).sum();
+    }
+
+    /**
+     * How many cells of the table go into none of the totals, as their sector, region, period or measure has no group.
+     *
+     * <p>A stock that is read at the end of a longer period is not left out before that end.
+     *
+     * @return the number of cells, from 0
+     */
+    public int leftOut() {
+        return leftOut;
     }
 
     /**
@@ -68,7 +78,7 @@ public final class Totals {
      */
     public Optional<Total> total(Cell cell) {
         requireNonNull(cell, "cell");
-        for (TotalPanel panel : panels) {
+        for (TotalPanel<?> panel : panels) {
             OptionalInt found = panel.find(cell);
             if (found.isPresent()) {
                 return Optional.of(panel.total(found.getAsInt(), incomplete));

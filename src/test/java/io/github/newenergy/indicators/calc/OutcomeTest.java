@@ -63,6 +63,7 @@ class OutcomeTest {
         "MISSING_LEVEL, 水平缺失, missing level",
         "MISSING_BASE, 基数缺失, missing base",
         "NO_EARLIER_PERIOD, 无可比上期, no earlier period",
+        "NO_WHOLE, 无总体, no whole",
         "MISSING_WHOLE, 总体缺失, missing whole",
     })
     void whatIsMissingHasALabel(Reason reason, String chinese, String english) {

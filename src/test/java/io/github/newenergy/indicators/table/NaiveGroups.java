@@ -57,18 +57,20 @@ record NaiveGroups(
                 .toList();
     }
 
-    /** For each of the cells of a measure that have a group the cell that it goes into, if it is read there. */
+    /** For each of the cells of a measure that have a group the cell that it goes into, whether or not it is read there. */
     Map<Cell, Cell> groupOf(Collection<Cell> cells) {
         Map<Cell, Cell> groupOf = new HashMap<>();
         for (Cell cell : cells) {
             sectors.apply(cell.sector())
                     .ifPresent(sector -> regions.apply(cell.region())
                             .ifPresent(region -> periods.apply(cell.period())
-                                    .filter(period -> isReadIn(period, cell))
                                     .ifPresent(period ->
                                             groupOf.put(cell, new Cell(sector, region, period, cell.measure())))));
         }
-        return groupOf.isEmpty() ? groupOf : toWholes(groupOf);
+        return groupOf.entrySet().stream()
+                        .noneMatch(entry -> isReadIn(entry.getValue().period(), entry.getKey()))
+                ? groupOf
+                : toWholes(groupOf);
     }
 
     /** Stocks are read at the end of a period. */
@@ -81,7 +83,11 @@ record NaiveGroups(
         Collection<Cell> groups = groupOf.values();
         UnaryOperator<Sector> sector = wholes.contains(Dimension.SECTOR) ? to(nearestSector(groups)) : same -> same;
         UnaryOperator<Region> region = wholes.contains(Dimension.REGION) ? to(nearestRegion(groups)) : same -> same;
-        UnaryOperator<ReportingPeriod> period = wholes.contains(Dimension.PERIOD) ? to(span(groups)) : same -> same;
+        List<Cell> read = groupOf.entrySet().stream()
+                .filter(entry -> isReadIn(entry.getValue().period(), entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        UnaryOperator<ReportingPeriod> period = wholes.contains(Dimension.PERIOD) ? to(span(read)) : same -> same;
         Map<Cell, Cell> wholeOf = new HashMap<>();
         groupOf.forEach((cell, group) -> wholeOf.put(
                 cell,
@@ -106,7 +112,8 @@ record NaiveGroups(
         return path(sectors.get(0), Sector::parent).stream()
                 .filter(above -> sectors.stream().allMatch(sector -> isWithin(sector, above)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no sector encloses all of " + sectors));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no sector encloses all of " + sectors + ": group them by withSectors"));
     }
 
     private static Region nearestRegion(Collection<Cell> groups) {

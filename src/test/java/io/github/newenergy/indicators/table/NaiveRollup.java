@@ -45,15 +45,29 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
 
     /** The totals, or for which reasons they may be refused. */
     Expected<Total> totals(List<IndicatorRow> rows) {
-        return expected(rows, true, OfMeasure::total);
+        return expected(rows, Kind.SUM, OfMeasure::total);
     }
 
     /** The best levels, or for which reasons they may be refused. */
     Expected<IndicatorRow> extremes(List<IndicatorRow> rows, BinaryOperator<BigDecimal> better) {
-        return expected(rows, false, (ofMeasure, group) -> ofMeasure.extreme(group, better));
+        return expected(rows, Kind.EXTREME, (ofMeasure, group) -> ofMeasure.extreme(group, better));
     }
 
-    private <T> Expected<T> expected(List<IndicatorRow> rows, boolean isSum, BiFunction<OfMeasure, Cell, T> result) {
+    /** For which reasons there may be no groups. */
+    Set<String> refusedGroups(List<IndicatorRow> rows) {
+        return new NaiveRollup(groups, Incomplete.PARTIAL)
+                .expected(rows, Kind.GROUP, (ofMeasure, group) -> group)
+                .refusals();
+    }
+
+    /** What is worked out of a group. */
+    private enum Kind {
+        GROUP,
+        SUM,
+        EXTREME
+    }
+
+    private <T> Expected<T> expected(List<IndicatorRow> rows, Kind kind, BiFunction<OfMeasure, Cell, T> result) {
         List<T> results = new ArrayList<>();
         Set<String> refusals = new LinkedHashSet<>();
         Map<Measure, List<IndicatorRow>> byMeasure = rows.stream()
@@ -64,7 +78,7 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
         byMeasure.values().forEach(ofOne -> {
             try {
                 OfMeasure ofMeasure = new OfMeasure(ofOne);
-                ofMeasure.addRefusals(isSum, refusals);
+                ofMeasure.addRefusals(kind, refusals);
                 ofMeasure.byGroup.keySet().forEach(group -> results.add(result.apply(ofMeasure, group)));
             } catch (IllegalArgumentException refused) {
                 refusals.add(refused.getMessage());
@@ -101,6 +115,12 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
 
         private Stream<BigDecimal> levels(Cell group) {
             return byGroup.get(group).stream().flatMap(row -> row.value().stream());
+        }
+
+        private boolean isRelabelled(Cell group) {
+            return groupOf.entrySet().stream()
+                    .anyMatch(entry ->
+                            entry.getValue().equals(group) && !entry.getKey().equals(group));
         }
 
         private Coverage coverage(Cell group) {
@@ -145,12 +165,21 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
                     group, best.map(level -> level.setScale(places)), RandomRows.unit(group.measure()), status(group));
         }
 
-        void addRefusals(boolean isSum, Set<String> refusals) {
+        void addRefusals(Kind kind, Set<String> refusals) {
+            if (kind == Kind.EXTREME) {
+                groupOf.forEach((cell, group) -> {
+                    if (!NaiveGroups.isReadIn(group.period(), cell)) {
+                        refusals.add("no total of " + group
+                                + ": a stock is read at the end of a period, keep periods apart");
+                    }
+                });
+            }
             byGroup.forEach((group, rows) -> {
                 String refused = "no total of " + group + ": ";
                 overlaps(rows.stream().map(IndicatorRow::cell).collect(Collectors.toSet()))
                         .forEach(pair -> refusals.add(refused + pair + " overlap: leave one of them out"));
-                if (isSum && group.measure().nature() == Measure.Nature.RATIO && rows.size() > 1) {
+                boolean isRatio = group.measure().nature() == Measure.Nature.RATIO;
+                if (kind == Kind.SUM && isRatio && (rows.size() > 1 || isRelabelled(group))) {
                     refusals.add(refused + "levels of " + group.measure() + " do not add up");
                 }
                 if (incomplete == Incomplete.REFUSE && !coverage(group).isComplete()) {

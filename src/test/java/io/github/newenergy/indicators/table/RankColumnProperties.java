@@ -41,9 +41,7 @@ class RankColumnProperties {
 
     /** Ranks are refused only where there are no groups. */
     private static Set<String> refusals(IndicatorTable table, RollupCase rollup) {
-        return new NaiveRollup(rollup.naive().groups(), Incomplete.PARTIAL)
-                .extremes(table.rows().toList(), BigDecimal::max)
-                .refusals();
+        return rollup.naive().refusedGroups(table.rows().toList());
     }
 
     private static Map<Cell, BigDecimal> ranks(

@@ -13,11 +13,13 @@ import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.RegionLevel;
 import io.github.newenergy.indicators.dimension.Sector;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -141,6 +143,52 @@ class RollupRefusalsTest {
                 "levels of price do not add up");
     }
 
+    /** The price of a city is not that of its nation, nor that of a month the one of its year, even where there is no other. */
+    @Test
+    void aRatioIsNotTheRatioOfAWiderCell() {
+        IndicatorTable table = table("price pv CN-320200 2022-12: 3 元");
+        String reason = "levels of price do not add up";
+        assertRefused(() -> DEFAULTS.toRegions(RegionLevel.COUNTRY).totals(table), "price pv CN 2022-12", reason);
+        assertRefused(
+                () -> DEFAULTS.with(Incomplete.PARTIAL)
+                        .toPeriods(CalendarPart.YEAR)
+                        .totals(table),
+                "price pv CN-320200 2022",
+                reason);
+        assertRefused(
+                () -> DEFAULTS.toSectors(Set.of(Sector.NEW_ENERGY)).cube(table),
+                "price new_energy CN-320200 2022-12",
+                reason);
+        assertThat(ALL.totals(table).total(0).sum()).contains(new BigDecimal("3"));
+        assertThat(texts(DEFAULTS.toRegions(RegionLevel.COUNTRY).max(table)))
+                .containsExactly("price pv CN 2022-12: 3 元");
+    }
+
+    /** The greatest stock of a year would be shown as the stock of December. */
+    @Test
+    void aStockOverALongerPeriodHasNoLeastOrGreatestLevel() {
+        IndicatorTable table = table("staff pv CN 2022-11: 99 人", "staff pv CN 2022-12: 10 人");
+        String reason = "a stock is read at the end of a period, keep periods apart";
+        assertRefused(() -> DEFAULTS.toPeriods(CalendarPart.YEAR).max(table), "staff pv CN 2022-12", reason);
+        assertRefused(() -> DEFAULTS.toWhole(Dimension.PERIOD).min(table), "staff pv CN 2022-12", reason);
+        assertThat(DEFAULTS.toWhole(Dimension.REGION).max(table)).isEqualTo(table);
+    }
+
+    /** Whether the months climb to a year or to the whole of two years: a province that ends in November is not known. */
+    @Test
+    void aStockThatEndsEarlyIsAPartThatIsNotKnown() {
+        IndicatorTable table = table("staff pv CN-JS 2022-12: 10 人", "staff wind CN-ZJ 2022-11: 20 人");
+        String reason = "some of its parts are not known, 1 level known, 1 month absent";
+        Rollup nation = DEFAULTS.toSectors(Set.of(Sector.NEW_ENERGY)).toRegions(RegionLevel.COUNTRY);
+        for (Rollup rollup : List.of(nation.toPeriods(CalendarPart.YEAR), nation.toWhole(Dimension.PERIOD))) {
+            assertRefused(() -> rollup.totals(table), "staff new_energy CN 2022-12", reason);
+            assertRefused(() -> rollup.cube(table), "staff new_energy CN 2022-12", reason);
+        }
+        Rollup years = DEFAULTS.toPeriods(CalendarPart.YEAR);
+        assertThat(texts(years.totals(table))).containsExactly("staff pv CN-JS 2022-12: 10 人, 1 level known");
+        assertRefused(() -> years.cube(table), "staff new_energy CN 2022-12", reason);
+    }
+
     @Test
     void incompleteTotalsAreRefusedUnlessAskedFor() {
         Rollup quarters = DEFAULTS.toPeriods(CalendarPart.QUARTER);
@@ -204,12 +252,31 @@ class RollupRefusalsTest {
         IndicatorTable table = table("revenue pv CN 2022: 1 亿元", "revenue x-steel CN 2022: 1 亿元");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEFAULTS.toWhole(Dimension.SECTOR).totals(table))
-                .withMessage("no sector encloses all of [pv, x-steel]");
+                .withMessage("no sector encloses all of [pv, x-steel]: group them by withSectors");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEFAULTS.cube(table))
-                .withMessage("no sector encloses all of [pv, x-steel]");
+                .withMessage("no sector encloses all of [pv, x-steel]: group them by withSectors");
         assertThat(DEFAULTS.subtotals(table("revenue x-steel CN 2022: 1 亿元"), List.of()))
                 .hasSize(1);
+    }
+
+    @Test
+    void aFunctionThatGivesNullIsNamed() {
+        IndicatorTable table = table("revenue pv CN 2022: 1 亿元");
+        for (Rollup rollup : List.of(
+                DEFAULTS.withSectors(any -> nothing()),
+                DEFAULTS.withRegions(any -> nothing()),
+                DEFAULTS.withPeriods(any -> nothing()),
+                DEFAULTS.withMeasures(any -> nothing()))) {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> rollup.totals(table))
+                    .withMessageStartingWith("groupOf gave null for ");
+        }
+    }
+
+    @SuppressWarnings({"NullAway", "OptionalAssignedToNull"}) // It is what a caller may get wrong.
+    private static <T> Optional<T> nothing() {
+        return null;
     }
 
     @Test

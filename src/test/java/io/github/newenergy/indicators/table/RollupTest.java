@@ -166,13 +166,11 @@ class RollupTest {
                 "revenue pv CN-320200 2022-11: 1 亿元",
                 "revenue pv CN-320200 2022-12: 2 亿元",
                 "staff pv CN-320200 2022-11: 4 人",
-                "staff pv CN-320200 2022-12: 8 人",
-                "utilisation_rate pv CN-320200 2022-12: 97.5 %");
+                "staff pv CN-320200 2022-12: 8 人");
         assertThat(texts(PARTIAL.toPeriods(CalendarPart.YEAR).totals(table)))
                 .containsExactly(
                         "revenue pv CN-320200 2022: 3 亿元, 2 levels known, 10 months absent",
-                        "staff pv CN-320200 2022-12: 8 人, 1 level known",
-                        "utilisation_rate pv CN-320200 2022: 97.5 %, 1 level known, 11 months absent");
+                        "staff pv CN-320200 2022-12: 8 人, 1 level known");
     }
 
     @Test

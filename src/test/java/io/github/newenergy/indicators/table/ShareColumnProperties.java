@@ -9,6 +9,7 @@ import io.github.newenergy.indicators.calc.Outcome.Undefined;
 import io.github.newenergy.indicators.calc.RatioCalculator;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
+import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
@@ -65,7 +66,7 @@ class ShareColumnProperties {
                                 "CN-HK",
                                 "CN-TW/x-port"),
                         List.of(SingleRows.all(ReportingPeriod::parse, "2022", "2022-01", "2022-Q1")),
-                        RandomRows.MEASURES)
+                        List.of(Measure.PROFIT, Measure.STAFF, Measure.OUTPUT))
                 .tables();
     }
 
@@ -89,7 +90,8 @@ class ShareColumnProperties {
             assertShares(
                     table,
                     ShareColumn.ofTotals(table, rollup.rollup()),
-                    cell -> Optional.ofNullable(groupOf.get(cell)).flatMap(sums::get));
+                    cell -> Optional.ofNullable(groupOf.get(cell)),
+                    sums::get);
         } else {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ShareColumn.ofTotals(table, rollup.rollup()))
@@ -126,9 +128,9 @@ class ShareColumnProperties {
                 cell -> NaiveGroups.path(cell.sector(), Sector::parent).stream()
                         .skip(1)
                         .map(cell::withSector)
-                        .filter(wider -> table.indexOf(wider).isPresent())
-                        .findFirst()
-                        .flatMap(table::value));
+                        .filter(wider -> hasSeries(table, wider))
+                        .findFirst(),
+                table::value);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -140,37 +142,47 @@ class ShareColumnProperties {
                         .skip(1)
                         .filter(wider -> NaiveGroups.isWithin(cell.region(), wider))
                         .map(cell::withRegion)
-                        .filter(wider -> table.indexOf(wider).isPresent())
-                        .findFirst()
-                        .flatMap(table::value));
+                        .filter(wider -> hasSeries(table, wider))
+                        .findFirst(),
+                table::value);
+    }
+
+    private static boolean hasSeries(IndicatorTable table, Cell cell) {
+        return table.rows().map(row -> row.cell().withPeriod(cell.period())).anyMatch(cell::equals);
     }
 
     private static void assertShares(
-            IndicatorTable table, ShareColumn column, Function<Cell, Optional<BigDecimal>> wholeOf) {
+            IndicatorTable table,
+            ShareColumn column,
+            Function<Cell, Optional<Cell>> wholeOf,
+            Function<Cell, Optional<BigDecimal>> levelOf) {
         double[] shares = column.doubleValues(Double.NaN);
         assertThat(shares).hasSize(table.cellCount());
         assertThat(column.size()).isEqualTo(table.cellCount());
         for (int index = 0; index < shares.length; index++) {
             Cell cell = table.cell(index);
-            Optional<BigDecimal> whole = wholeOf.apply(cell);
-            Outcome expected = expected(cell, table.value(cell), whole);
+            Optional<Cell> whole = wholeOf.apply(cell);
+            Optional<BigDecimal> level = whole.flatMap(levelOf);
+            Outcome expected = expected(cell, table.value(cell), whole.isPresent(), level);
             assertThat(column.cell(index)).isEqualTo(cell);
             assertThat(column.share(index)).isEqualTo(expected);
             assertThat(column.share(cell)).contains(expected);
+            assertThat(level.isEmpty() || column.whole(index).equals(whole)).isTrue();
             if (expected instanceof Undefined) {
                 assertThat(shares[index]).isNaN();
             } else {
                 NearestDoubleProperties.assertNearest(
-                        shares[index], table.value(cell).orElseThrow(), whole.orElseThrow());
+                        shares[index], table.value(cell).orElseThrow(), level.orElseThrow());
             }
         }
     }
 
-    private static Outcome expected(Cell cell, Optional<BigDecimal> part, Optional<BigDecimal> whole) {
+    private static Outcome expected(
+            Cell cell, Optional<BigDecimal> part, boolean hasWhole, Optional<BigDecimal> whole) {
         if (part.isEmpty()) {
             return new Undefined(Reason.MISSING_LEVEL, cell.toString());
         }
         return whole.map(level -> RatioCalculator.withDefaults().share(part.get(), level))
-                .orElse(new Undefined(Reason.MISSING_WHOLE, cell.toString()));
+                .orElse(new Undefined(hasWhole ? Reason.MISSING_WHOLE : Reason.NO_WHOLE, cell.toString()));
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.RegionLevel;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +82,7 @@ class ShareColumnTest {
             ShareColumn column = ShareColumn.ofTotals(
                     SingleRows.tableOf("revenue pv CN 2022: 3", "revenue pv DE 2022: 1"),
                     Rollup.withDefaults().toRegions(RegionLevel.PROVINCE));
-            assertThat(share(column, "revenue pv CN 2022")).isEqualTo("missing whole: revenue pv CN 2022");
+            assertThat(share(column, "revenue pv CN 2022")).isEqualTo("no whole: revenue pv CN 2022");
             assertThat(column.doubleValues(-1)).containsExactly(-1, -1);
         }
 
@@ -104,7 +103,7 @@ class ShareColumnTest {
             ShareColumn column = ShareColumn.ofTotals(
                     SingleRows.tableOf("staff pv CN 2022-11: 3", "staff pv CN 2022-12: 4"),
                     Rollup.withDefaults().toWhole(Dimension.PERIOD));
-            assertThat(column.share(0)).hasToString("missing whole: staff pv CN 2022-11");
+            assertThat(column.share(0)).hasToString("no whole: staff pv CN 2022-11");
             assertThat(column.share(1)).hasToString("[1, 1]");
         }
 
@@ -148,14 +147,6 @@ class ShareColumnTest {
                     .isThrownBy(() -> ShareColumn.ofTotals(withSeveralRows(), ALL_REGIONS))
                     .withMessage("revenue pv CN 2022 has several rows: add them up first");
         }
-
-        @Test
-        void whatARollupDoesToMeasuresDoesNotCount() {
-            ShareColumn column = ShareColumn.ofTotals(
-                    SingleRows.tableOf("exports pv CN 2022: 3", "imports pv CN 2022: 1"),
-                    ALL_REGIONS.withMeasures(measure -> Optional.empty()));
-            assertThat(column.doubleValues(-1)).containsExactly(1, 1);
-        }
     }
 
     @Nested
@@ -172,7 +163,7 @@ class ShareColumnTest {
                             "revenue pv WORLD 2022: 16"),
                     Dimension.REGION);
             assertThat(column.doubleValues(-1)).containsExactly(0.5, 0.25, 0.125, 0.5, -1);
-            assertThat(share(column, "revenue pv WORLD 2022")).isEqualTo("missing whole: revenue pv WORLD 2022");
+            assertThat(share(column, "revenue pv WORLD 2022")).isEqualTo("no whole: revenue pv WORLD 2022");
             assertThat(share(column, "revenue pv CN-330100 2022")).isEqualTo("[0.125, 0.125]");
         }
 
@@ -203,20 +194,41 @@ class ShareColumnTest {
             assertThat(column.doubleValues(-1)).containsExactly(-1, -1, -1, 0.75, -1, -1);
         }
 
+        /** A series would change its whole in the midst, which nothing would tell. */
         @Test
-        void aWiderRegionOfWhichThereIsNoRowIsPassedButNotOneWhoseLevelIsMissing() {
+        void allLevelsOfASeriesArePartsOfOneWiderSeries() {
             ShareColumn column = ShareColumn.ofParents(
                     SingleRows.tableOf(
                             "revenue pv CN 2021: 8",
                             "revenue pv CN 2022: 8",
+                            "revenue pv CN 2023: 8",
                             "revenue pv CN-320200 2021: 2",
                             "revenue pv CN-320200 2022: 2",
-                            "revenue pv CN-JS 2022: missing"),
+                            "revenue pv CN-320200 2023: 2",
+                            "revenue pv CN-JS 2022: missing",
+                            "revenue pv CN-JS 2023: 4"),
                     Dimension.REGION);
-            assertThat(share(column, "revenue pv CN-320200 2021")).isEqualTo("[0.25, 0.25]");
+            assertThat(share(column, "revenue pv CN-320200 2021"))
+                    .isEqualTo("missing whole: revenue pv CN-320200 2021");
+            assertThat(column.whole(3)).isEmpty();
             assertThat(share(column, "revenue pv CN-320200 2022"))
                     .isEqualTo("missing whole: revenue pv CN-320200 2022");
+            assertThat(column.whole(4)).contains(Cell.parse("revenue pv CN-JS 2022"));
+            assertThat(share(column, "revenue pv CN-320200 2023")).isEqualTo("[0.5, 0.5]");
             assertThat(share(column, "revenue pv CN-JS 2022")).isEqualTo("missing level: revenue pv CN-JS 2022");
+            assertThat(column.whole(7)).contains(Cell.parse("revenue pv CN 2023"));
+            assertThat(column.whole(0)).isEmpty();
+        }
+
+        @Test
+        void ratiosAreNoPartsOfEachOther() {
+            IndicatorTable table =
+                    SingleRows.tableOf("utilisation_rate pv CN 2022: 3", "utilisation_rate pv CN-JS 2022: 1");
+            assertThatExceptionOfType(RefusedTotalException.class)
+                    .isThrownBy(() -> ShareColumn.ofParents(table, Dimension.REGION))
+                    .withMessage("no total of utilisation_rate pv CN 2022: levels of utilisation_rate do not add up");
+            assertThat(ShareColumn.ofParents(table, Dimension.SECTOR).share(0))
+                    .hasToString("no whole: utilisation_rate pv CN 2022");
         }
 
         @ParameterizedTest

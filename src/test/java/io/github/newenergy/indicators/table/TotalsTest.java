@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.newenergy.indicators.dimension.CalendarPart;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.RegionLevel;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.number.Fraction;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,5 +146,47 @@ class TotalsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Total(CELL, Optional.empty(), YUAN, Optional.empty(), null))
                 .withMessage("coverage");
+    }
+
+    /** What goes nowhere would be missed by nobody. */
+    @Test
+    void cellsThatGoIntoNoTotalAreCounted() {
+        IndicatorTable table = table(
+                "revenue pv CN 2022: 9 亿元",
+                "revenue pv CN-JS 2022: 1 亿元",
+                "revenue pv CN-JS 2022: 2 亿元",
+                "revenue pv DE 2022-01/2022-05: 3 亿元",
+                "staff pv CN-JS 2022-11: 4 人",
+                "staff pv CN-JS 2022-12: 5 人");
+        Rollup defaults = Rollup.withDefaults();
+        assertThat(defaults.totals(table).leftOut()).isZero();
+        Rollup provinces = defaults.toRegions(RegionLevel.PROVINCE);
+        assertThat(provinces.totals(table).leftOut()).isEqualTo(2);
+        assertThat(provinces.cube(table).values()).allMatch(totals -> totals.leftOut() == 2);
+        assertThat(defaults.toPeriods(CalendarPart.QUARTER).totals(table).leftOut())
+                .isEqualTo(3);
+        assertThat(defaults.withMeasures(measure -> Optional.of(measure).filter(Measure.STAFF::equals))
+                        .totals(table)
+                        .leftOut())
+                .isEqualTo(3);
+        assertThat(defaults.withSectors(any -> Optional.empty()).totals(table).leftOut())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void functionsAreAskedOnceForEachMember() {
+        List<Object> asked = new ArrayList<>();
+        Rollup rollup = Rollup.withDefaults()
+                .withRegions(region -> {
+                    asked.add(region);
+                    return Optional.of(region);
+                })
+                .withPeriods(period -> {
+                    asked.add(period);
+                    return Optional.of(period);
+                });
+        IndicatorTable table = table("revenue pv CN-JS 2022: 1 亿元", "revenue pv CN-ZJ 2022: 2 亿元");
+        rollup.cube(table);
+        assertThat(asked).hasSize(3).doesNotHaveDuplicates();
     }
 }

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.newenergy.indicators.dimension.CalendarPart;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-class MeasureGroupsTest {
+class MeasureGroupTest {
 
     private static final Measure TRADE = Measure.ofOwn("x-trade", Measure.Nature.FLOW);
 
@@ -65,14 +70,14 @@ class MeasureGroupsTest {
         String[] rows = {"exports pv CN 2021: 1", "exports pv CN 2022: 2", "imports pv CN 2021: 3"};
         assertThat(totals(to(TRADE).with(Incomplete.PARTIAL), rows))
                 .isEqualTo("x-trade(flow) pv CN 2021: 4 亿元, 2 levels known; "
-                        + "x-trade(flow) pv CN 2022: 2 亿元, 1 level known, 1 missing");
+                        + "x-trade(flow) pv CN 2022: 2 亿元, 1 level known, 12 months absent");
         assertThat(totals(to(TRADE).with(Incomplete.MISSING), rows))
                 .isEqualTo("x-trade(flow) pv CN 2021: 4 亿元, 2 levels known; "
-                        + "x-trade(flow) pv CN 2022: missing, 1 level known, 1 missing");
+                        + "x-trade(flow) pv CN 2022: missing, 1 level known, 12 months absent");
         assertThatExceptionOfType(RefusedTotalException.class)
                 .isThrownBy(() -> totals(to(TRADE), rows))
                 .withMessage("no total of x-trade(flow) pv CN 2022: some of its parts are not known, "
-                        + "1 level known, 1 missing");
+                        + "1 level known, 12 months absent");
     }
 
     @Test
@@ -85,9 +90,9 @@ class MeasureGroupsTest {
                         "imports pv CN 2022: 8",
                         "revenue pv CN 2022: 16",
                         "revenue pv CN 2023: 32"))
-                .isEqualTo("x-trade(flow) pv CN 2021: 5 亿元, 2 levels known, 1 missing; "
+                .isEqualTo("x-trade(flow) pv CN 2021: 5 亿元, 2 levels known, 12 months absent; "
                         + "x-trade(flow) pv CN 2022: 26 亿元, 3 levels known; "
-                        + "x-trade(flow) pv CN 2023: 32 亿元, 1 level known, 2 missing");
+                        + "x-trade(flow) pv CN 2023: 32 亿元, 1 level known, 24 months absent");
     }
 
     @Test
@@ -120,14 +125,71 @@ class MeasureGroupsTest {
                 .isEmpty();
     }
 
+    /** Monthly exports and quarterly imports overlap in no quarter: each measure climbs by itself. */
     @Test
-    void theGreatestIsThatOfAllMeasuresOfTheGroup() {
-        IndicatorTable table = SingleRows.tableOf(
-                "exports pv CN 2021: 1", "exports pv CN 2022: 4", "imports pv CN 2021: 3", "imports pv CN 2022: 2");
-        assertThat(to(Measure.REVENUE).max(table))
-                .isEqualTo(SingleRows.tableOf("revenue pv CN 2021: 3", "revenue pv CN 2022: 4"));
-        assertThat(to(Measure.REVENUE).min(table))
-                .isEqualTo(SingleRows.tableOf("revenue pv CN 2021: 1", "revenue pv CN 2022: 2"));
+    void eachMeasureClimbsBeforeTheyAreAdded() {
+        assertThat(totals(
+                        to(TRADE).toPeriods(CalendarPart.QUARTER),
+                        "exports pv CN 2022-01: 1.5",
+                        "exports pv CN 2022-02: 2",
+                        "exports pv CN 2022-03: 4",
+                        "imports pv CN 2022-Q1: 10"))
+                .isEqualTo("x-trade(flow) pv CN 2022-Q1: 17.5 亿元, 4 levels known");
+    }
+
+    @Test
+    void theLeastSettledLevelTellsTheStatus() {
+        IndicatorRow exports = IndicatorRow.of(Cell.parse("exports pv CN 2022"), BigDecimal.ONE, Unit.parse("亿元"));
+        IndicatorRow imports = IndicatorRow.of(Cell.parse("imports pv CN 2022"), BigDecimal.TEN, Unit.parse("亿元"));
+        IndicatorTable table = IndicatorTable.builder()
+                .add(exports.withStatus(Status.PRELIMINARY))
+                .add(imports.withStatus(Status.REVISED))
+                .build();
+        assertThat(to(TRADE).totals(table).total(0).status()).contains(Status.PRELIMINARY);
+    }
+
+    @Test
+    void sumsOfSeveralMeasuresDoNotWrap() {
+        assertThat(totals(
+                        to(TRADE),
+                        "exports pv CN 2022: 9223372036854775807",
+                        "imports pv CN 2022: 0.000000000000000001"))
+                .isEqualTo("x-trade(flow) pv CN 2022: 9223372036854775807.000000000000000001 亿元, 2 levels known");
+    }
+
+    @Test
+    void cubesAddMeasuresUpToo() {
+        IndicatorTable table =
+                SingleRows.tableOf("exports pv CN-JS 2022: 1", "exports pv CN-ZJ 2022: 2", "imports pv CN-JS 2022: 4");
+        Map<Set<Dimension>, Totals> cube = to(TRADE).cube(table);
+        assertThat(cube.get(Set.of()).totals())
+                .extracting(Total::toString)
+                .containsExactly("x-trade(flow) pv CN 2022: 7 亿元, 3 levels known");
+        assertThat(cube.get(Set.of(Dimension.REGION)).totals())
+                .extracting(Total::toString)
+                .containsExactly(
+                        "x-trade(flow) pv CN-JS 2022: 5 亿元, 2 levels known",
+                        "x-trade(flow) pv CN-ZJ 2022: 2 亿元, 1 level known");
+    }
+
+    @Test
+    void onlyTotalsAreOverSeveralMeasures() {
+        IndicatorTable table = SingleRows.tableOf("exports pv CN 2021: 1", "staff pv CN 2021: 4");
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> to(TRADE).max(table),
+                () -> to(TRADE).min(table),
+                () -> ShareColumn.ofTotals(table, to(TRADE)),
+                () -> RankColumn.of(table, to(TRADE)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(call)
+                    .withMessage(
+                            "only totals are over several measures, got x-trade(flow) for exports: add them up first");
+        }
+        Rollup exports = Rollup.withDefaults()
+                .withMeasures(measure -> Optional.of(measure).filter(Measure.EXPORTS::equals));
+        assertThat(exports.max(table)).isEqualTo(SingleRows.tableOf("exports pv CN 2021: 1"));
+        assertThat(ShareColumn.ofTotals(table, exports).doubleValues(-1)).containsExactly(1, -1);
+        assertThat(RankColumn.of(table, exports).doubleValues(-1)).containsExactly(1, -1);
     }
 
     @Test

@@ -1,0 +1,88 @@
+package io.github.newenergy.indicators.table;
+
+import io.github.newenergy.indicators.dimension.Measure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The measures of a table that become one.
+ *
+ * @param measure what they become
+ * @param parts their levels
+ */
+record MeasureGroup(Measure measure, List<Panel> parts) {
+
+    MeasureGroup {
+        parts = List.copyOf(parts);
+        for (Panel part : parts) {
+            requireAdmitted(measure, part);
+            Panel first = parts.get(0);
+            if (!first.scale().unit().equals(part.scale().unit())) {
+                throw new IllegalArgumentException("measures that go into " + measure + " must have one unit, got "
+                        + first.scale().unit() + " of " + first.measure() + " and "
+                        + part.scale().unit() + " of " + part.measure());
+            }
+        }
+    }
+
+    private static void requireAdmitted(Measure group, Panel part) {
+        Measure measure = part.measure();
+        if (measure.nature() != group.nature()
+                || (measure.mayBeNegative() && !group.mayBeNegative())
+                || !group.admits(part.scale().unit().kind())) {
+            throw new IllegalArgumentException("levels of " + measure + " cannot be levels of " + group);
+        }
+    }
+
+    /** The totals of all measures together, given those of each that has some; nothing if none has. */
+    Optional<TotalPanel<?>> together(List<TotalPanel<GroupSums>> totals) {
+        return totals.size() > 1
+                ? Optional.of(sums(totals))
+                : totals.stream().findFirst().map(only -> only.withMeasure(measure));
+    }
+
+    private TotalPanel<MeasureSums> sums(List<TotalPanel<GroupSums>> totals) {
+        PanelCells all =
+                PanelCells.concatenated(totals.stream().map(TotalPanel::cells).toList());
+        PanelGroups groups = new PanelGroups(all, Groupings.each(all));
+        PanelCells cells = groups.coarser();
+        int places =
+                totals.stream().mapToInt(part -> part.scale().places()).max().orElseThrow();
+        return new TotalPanel<>(
+                measure,
+                totals.get(0).scale().withPlaces(places),
+                cells,
+                new MeasureSums(totals, groups.groupOf(), groups.count(), places),
+                groups.leastSettled(
+                        KeyColumn.concatenated(
+                                totals.stream().map(TotalPanel::statuses).toList(), Status.MOST_SETTLED_FIRST),
+                        IntUnaryOperator.identity()),
+                Groupings.each(all)
+                        .parts(
+                                totals.stream()
+                                        .flatMapToInt(part -> Arrays.stream(part.parts()))
+                                        .toArray(),
+                                all,
+                                cells),
+                totals.stream().mapToInt(TotalPanel::covered).sum());
+    }
+
+    /** The groups of a table, in the order of what they become. */
+    static List<MeasureGroup> of(IndicatorTable table, Function<Measure, Optional<Measure>> groupOf) {
+        Map<Measure, List<Panel>> groups = new TreeMap<>(Panel.MEASURE_ORDER);
+        for (Panel panel : table.panels()) {
+            Climbs.groupOf(groupOf, panel.measure())
+                    .ifPresent(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
+                            .add(panel));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new MeasureGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+}
