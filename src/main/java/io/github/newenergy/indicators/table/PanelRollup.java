@@ -24,6 +24,9 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     /** Below so many rows a second thread takes longer to begin than it saves. */
     private static final int PARALLEL_ROWS = 1 << 18;
 
+    /** A piece of a panel has so many rows for each group: with fewer it would take more time and room to hold its sums than to add. */
+    private static final int LEAST_ROWS_A_GROUP = 2;
+
     private static final Set<Dimension> ALL = Set.of(Dimension.values());
 
     /** The totals, or nothing if no cell has a group. */
@@ -33,28 +36,34 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     /** What follows from the groups and their totals, or nothing if no cell has a group. */
     <R> Optional<R> totals(Panel panel, BiFunction<PanelGroups, TotalPanel, R> result) {
-        return groups(panel).map(groups -> result.apply(groups, checked(totals(panel, groups))));
+        return totals(panel, groupings(panel), (groups, totals) -> result.apply(groups, checked(totals)));
     }
 
-    /** The groups, no two cells of any of which overlap, or nothing if no cell has one. */
-    Optional<PanelGroups> groups(Panel panel) {
+    /** The groups, no two cells of any of which overlap. */
+    PanelGroups groups(Panel panel) {
+        return NumberedCells.of(panel.cells(), groupings(panel)).groups();
+    }
+
+    private Groupings groupings(Panel panel) {
         Groupings groupings = climbs.groupings(panel.measure(), panel.cells());
         DisjointParts.require(panel.measure(), panel.cells(), groupings);
-        return groups(panel, groupings);
-    }
-
-    private static Optional<PanelGroups> groups(Panel panel, Groupings groupings) {
-        return Optional.of(new PanelGroups(panel.cells(), groupings)).filter(groups -> groups.count() > 0);
+        return groupings;
     }
 
     private Groupings parts(Panel panel) {
         return climbs.parts(panel.measure(), panel.cells());
     }
 
-    private TotalPanel totals(Panel panel, PanelGroups groups) {
+    private <R> Optional<R> totals(Panel panel, Groupings groupings, BiFunction<PanelGroups, TotalPanel, R> result) {
+        NumberedCells cells = NumberedCells.of(panel.cells(), groupings);
+        GroupSums sums = sums(panel, cells.numbers());
+        PanelGroups groups = cells.groups(sums::hasCell);
+        if (groups.count() == 0) {
+            return Optional.empty();
+        }
         // A stock that is not known at the end of all periods counts as a part of the whole, which is read there.
         int[] counting = parts(panel).countingSeries(panel.cells());
-        return TotalPanel.of(panel, groups, sums(panel, groups), counting);
+        return Optional.of(result.apply(groups, TotalPanel.of(panel, groups, sums.only(groups.numbers()), counting)));
     }
 
     private TotalPanel checked(TotalPanel totals) {
@@ -70,10 +79,10 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
      * group.
      */
     Optional<Map<Set<Dimension>, TotalPanel>> groupingSets(Panel panel, Set<Set<Dimension>> sets) {
-        return groups(panel, parts(panel)).map(groups -> {
+        return totals(panel, parts(panel), (groups, totals) -> {
             Map<Set<Dimension>, TotalPanel> done = new HashMap<>();
             // Nobody may have asked for these, and they may have to be refused where coarser ones need not.
-            done.put(ALL, totals(panel, groups));
+            done.put(ALL, totals);
             Map<Set<Dimension>, TotalPanel> asked = new HashMap<>();
             sets.stream()
                     .sorted(Comparator.<Set<Dimension>>comparingInt(Set::size).reversed())
@@ -105,13 +114,14 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
                 .min(Comparator.comparingInt(TotalPanel::size))
                 .orElseThrow();
         Groupings onward = Climbs.NONE.thenToWholes(dropped).upTo(groupings).parts(panel.measure(), nearest.cells());
-        return dropped.isEmpty() ? nearest : nearest.regrouped(new PanelGroups(nearest.cells(), onward));
+        return dropped.isEmpty()
+                ? nearest
+                : nearest.regrouped(NumberedCells.of(nearest.cells(), onward).groups());
     }
 
     /** The best level of each group, or nothing if no cell has a group. */
     Optional<Panel> extremes(Panel panel, LongBinaryOperator better) {
-        return groups(panel).map(groups -> {
-            TotalPanel totals = totals(panel, groups);
+        return totals(panel, groupings(panel), (groups, totals) -> {
             if (incomplete == Incomplete.REFUSE) {
                 totals.requireComplete();
             }
@@ -120,17 +130,19 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
         });
     }
 
-    private GroupSums sums(Panel panel, PanelGroups groups) {
-        int pieces = pieces(panel);
-        Summing all = new Summing(panel, groups, 0, panel.cells().size(), pieces);
+    private GroupSums sums(Panel panel, CellNumbers numbers) {
+        int pieces = pieces(panel, numbers.size());
+        Summing all = new Summing(panel, numbers, 0, panel.cells().size(), pieces);
         return pieces == 1 ? all.compute() : pool.invoke(all);
     }
 
-    private int pieces(Panel panel) {
+    private int pieces(Panel panel, int numbers) {
         if (panel.rows().size() < PARALLEL_ROWS) {
             return 1;
         }
         // The calling thread helps the common pool; for any other it only waits.
-        return pool.equals(ForkJoinPool.commonPool()) ? pool.getParallelism() + 1 : pool.getParallelism();
+        int threads = pool.equals(ForkJoinPool.commonPool()) ? pool.getParallelism() + 1 : pool.getParallelism();
+        // Each piece has sums of all groups.
+        return Math.max(1, Math.min(threads, panel.rows().size() / numbers / LEAST_ROWS_A_GROUP));
     }
 }

@@ -68,11 +68,8 @@ public final class RankColumn {
         int[] halves = new int[table.cellCount()];
         int from = 0;
         for (Panel panel : table.panels()) {
-            Optional<PanelGroups> ofPanel = groups.perPanel().groups(panel);
-            if (ofPanel.isPresent()) {
-                PanelRanks ranks = new PanelRanks(panel.rows().unscaled(), ofPanel.get(), tieRule, order);
-                ranks.write(halves, from);
-            }
+            PanelGroups ofPanel = groups.perPanel().groups(panel);
+            new PanelRanks(panel.rows().unscaled(), ofPanel, tieRule, order).write(halves, from);
             from += panel.cells().size();
         }
         return new RankColumn(table, halves);
