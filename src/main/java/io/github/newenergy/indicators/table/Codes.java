@@ -43,6 +43,9 @@ abstract sealed class Codes {
     /** Adds what belongs to each code to the sums, from a place on. */
     abstract void addMapped(int[] byCode, int[] sums, int from);
 
+    /** Adds what belongs to the code of each row from one on to another to the sums, the first of which is of the first row. */
+    abstract void addMappedRun(int[] byCode, int[] sums, int from, int to);
+
     @Override
     public boolean equals(@Nullable Object object) {
         if (!(object instanceof Codes other) || other.size() != size()) {
@@ -89,6 +92,13 @@ abstract sealed class Codes {
                 sums[from + row] += byCode[0];
             }
         }
+
+        @Override
+        void addMappedRun(int[] byCode, int[] sums, int from, int to) {
+            for (int row = 0; row < to - from; row++) {
+                sums[row] += byCode[0];
+            }
+        }
     }
 
     private static final class OfBytes extends Codes {
@@ -113,6 +123,13 @@ abstract sealed class Codes {
         void addMapped(int[] byCode, int[] sums, int from) {
             for (int row = 0; row < codes.length; row++) {
                 sums[from + row] += byCode[codes[row] & BYTE];
+            }
+        }
+
+        @Override
+        void addMappedRun(int[] byCode, int[] sums, int from, int to) {
+            for (int row = 0; row < to - from; row++) {
+                sums[row] += byCode[codes[from + row] & BYTE];
             }
         }
     }
@@ -141,6 +158,13 @@ abstract sealed class Codes {
                 sums[from + row] += byCode[codes[row] & SHORT];
             }
         }
+
+        @Override
+        void addMappedRun(int[] byCode, int[] sums, int from, int to) {
+            for (int row = 0; row < to - from; row++) {
+                sums[row] += byCode[codes[from + row] & SHORT];
+            }
+        }
     }
 
     private static final class OfInts extends Codes {
@@ -165,6 +189,13 @@ abstract sealed class Codes {
         void addMapped(int[] byCode, int[] sums, int from) {
             for (int row = 0; row < codes.length; row++) {
                 sums[from + row] += byCode[codes[row]];
+            }
+        }
+
+        @Override
+        void addMappedRun(int[] byCode, int[] sums, int from, int to) {
+            for (int row = 0; row < to - from; row++) {
+                sums[row] += byCode[codes[from + row]];
             }
         }
     }

@@ -3,19 +3,17 @@ package io.github.newenergy.indicators.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * The different pairs of groups that rows of two columns belong to, numbered in order from zero on: by the first group, then by
  * the second one. A row without a group in one of the columns has no pair.
  */
-final class GroupPairs implements GroupColumn {
+final class GroupPairs implements GroupColumn, CellNumbers {
 
     /** Up to so many times as many possible pairs as rows are counted in an array; beyond that rows are sorted. */
     private static final int MOST_PAIRS_A_ROW = 4;
-
-    /** So many possible pairs are never too many. */
-    private static final int FEW_PAIRS = 1 << 16;
 
     private final int[] pairOf;
     private final int[] firsts;
@@ -37,10 +35,12 @@ final class GroupPairs implements GroupColumn {
         int[] numbers = new int[rows];
         first.addTo(numbers, second.size());
         second.addTo(numbers, 1);
-        if (possible <= Math.max(FEW_PAIRS, (long) MOST_PAIRS_A_ROW * rows)) {
-            return counted(first, second, numbers);
+        if (possible > FEW_PAIRS && isAscending(numbers)) {
+            return inRuns(first, second, numbers);
         }
-        return isAscending(numbers) ? inRuns(first, second, numbers) : sorted(first, second, rows);
+        return possible <= Math.max(FEW_PAIRS, (long) MOST_PAIRS_A_ROW * rows)
+                ? counted(first, second, numbers)
+                : sorted(first, second, rows);
     }
 
     private static GroupPairs counted(GroupColumn first, GroupColumn second, int[] numbers) {
@@ -184,6 +184,22 @@ final class GroupPairs implements GroupColumn {
     /** The second group of each pair. */
     int[] seconds() {
         return seconds;
+    }
+
+    @Override
+    public void copyTo(int[] numbers, int from, int to) {
+        System.arraycopy(pairOf, from, numbers, 0, to - from);
+    }
+
+    @Override
+    public FoundGroups found(IntPredicate occurs) {
+        int[] firstGroups = IntStream.rangeClosed(0, groups())
+                .filter(group -> group == 0 || group == groups() || firsts[group] != firsts[group - 1])
+                .toArray();
+        int[] ofSeries = Arrays.stream(firstGroups, 0, firstGroups.length - 1)
+                .map(group -> firsts[group])
+                .toArray();
+        return new FoundGroups(IntStream.range(0, groups()).toArray(), seconds, ofSeries, firstGroups);
     }
 
     @Override

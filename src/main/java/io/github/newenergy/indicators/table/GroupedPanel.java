@@ -63,9 +63,9 @@ record GroupedPanel(Panel panel, Groupings groupings) {
         });
     }
 
-    /** The groups as cells, or nothing if no cell has one. */
-    Optional<PanelGroups> groups() {
-        return Optional.of(new PanelGroups(panel.cells(), groupings)).filter(groups -> groups.count() > 0);
+    /** Its cells with the numbers of their groups. */
+    NumberedCells numbered() {
+        return NumberedCells.of(panel.cells(), groupings);
     }
 
     /** What the sums of its groups are the totals of. */
@@ -84,8 +84,8 @@ record GroupedPanel(Panel panel, Groupings groupings) {
 
     /** The totals of its groups as sums of finer totals, of which some go into one. */
     TotalPanel<GroupSums> totals(TotalPanel<GroupSums> finer, Wholes wholes) {
-        PanelGroups groups = new PanelGroups(
-                finer.cells(), Groupings.each(finer.cells()).toWholes(wholes, panel.measure(), finer.cells()));
+        Groupings onward = Groupings.each(finer.cells()).toWholes(wholes, panel.measure(), finer.cells());
+        PanelGroups groups = NumberedCells.of(finer.cells(), onward).groups();
         PanelCells totals = groups.coarser();
         return new TotalPanel<>(
                 panel.measure(),

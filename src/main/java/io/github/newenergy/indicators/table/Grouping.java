@@ -103,6 +103,16 @@ final class Grouping<T> {
         return hasGroup(member) && groupOf[member] == groupOf[other];
     }
 
+    /** One more than the largest number that stands for a group, or for none where a member has none. */
+    int size() {
+        return groups.size() + (hasLeftOut ? 1 : 0);
+    }
+
+    /** Adds the code of the group of each of some rows of a column to what stands there for the row, the first of them at zero. */
+    void addTo(int[] numbers, Codes members, int from, int to) {
+        members.addMappedRun(groupOf, numbers, from, to);
+    }
+
     /** The column of the groups of a column of members. */
     GroupColumn column(Codes members) {
         return new OfMembers(members);
@@ -123,7 +133,7 @@ final class Grouping<T> {
 
         @Override
         public int size() {
-            return groups.size() + (hasLeftOut ? 1 : 0);
+            return Grouping.this.size();
         }
 
         @Override

@@ -50,7 +50,7 @@ record MeasureGroup(Measure measure, List<Panel> parts) {
     private TotalPanel<MeasureSums> sums(List<TotalPanel<GroupSums>> totals) {
         PanelCells all =
                 PanelCells.concatenated(totals.stream().map(TotalPanel::cells).toList());
-        PanelGroups groups = new PanelGroups(all, Groupings.each(all));
+        PanelGroups groups = NumberedCells.of(all, Groupings.each(all)).groups();
         PanelCells cells = groups.coarser();
         int places =
                 totals.stream().mapToInt(part -> part.scale().places()).max().orElseThrow();

@@ -5,70 +5,68 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
-import java.util.stream.IntStream;
 
 /** The groups of the cells of a panel, each of which becomes one cell of a coarser panel. */
 final class PanelGroups {
 
-    private final Groupings groupings;
+    private final NumberedCells cells;
 
-    /** For each series the group of its sector with that of its region. */
-    private final GroupPairs series;
+    private final FoundGroups found;
 
-    /** For each cell the group of its series with that of its period. */
-    private final GroupPairs groups;
-
-    /** Where the groups of each coarser series begin, and behind them how many groups there are. */
-    private final int[] firstGroups;
-
-    PanelGroups(PanelCells cells, Groupings groupings) {
-        this.groupings = groupings;
-        this.series = GroupPairs.of(
-                groupings.sectors().column(cells.sectors().codes()),
-                groupings.regions().column(cells.regions().codes()),
-                cells.seriesCount());
-        this.groups = GroupPairs.of(
-                new SeriesColumn(cells, series),
-                groupings.periods().column(cells.periods().codes()),
-                cells.size());
-        int[] firsts = groups.firsts();
-        this.firstGroups = IntStream.rangeClosed(0, firsts.length)
-                .filter(group -> group == 0 || group == firsts.length || firsts[group] != firsts[group - 1])
-                .toArray();
+    PanelGroups(NumberedCells cells, FoundGroups found) {
+        this.cells = cells;
+        this.found = found;
     }
 
     int count() {
-        return groups.groups();
+        return found.count();
+    }
+
+    /** The number of each group, in ascending order. */
+    int[] numbers() {
+        return found.numbers();
     }
 
     /** For each cell its group; the number of groups where it has none. */
     int[] groupOf() {
-        return groups.pairOf();
+        int[] groups = new int[cells.numbers().size()];
+        Arrays.fill(groups, count());
+        for (int group = 0; group < count(); group++) {
+            groups[numbers()[group]] = group;
+        }
+        int[] groupOf = cells.all();
+        for (int cell = 0; cell < groupOf.length; cell++) {
+            groupOf[cell] = groups[groupOf[cell]];
+        }
+        return groupOf;
     }
 
     /** The groups as cells. */
     PanelCells coarser() {
+        Groupings groupings = cells.groupings();
         return new PanelCells(
-                KeyColumn.ofOccurring(groupings.sectors().groups(), ofCoarserSeries(series.firsts())),
-                KeyColumn.ofOccurring(groupings.regions().groups(), ofCoarserSeries(series.seconds())),
-                firstGroups,
                 KeyColumn.ofOccurring(
-                        groupings.periods().groups(), groups.seconds().clone()));
+                        groupings.sectors().groups(),
+                        ofCoarserSeries(cells.series().firsts())),
+                KeyColumn.ofOccurring(
+                        groupings.regions().groups(),
+                        ofCoarserSeries(cells.series().seconds())),
+                found.firstGroups(),
+                KeyColumn.ofOccurring(groupings.periods().groups(), found.periods()));
     }
 
     /** For each coarser series what belongs to its pair of a sector and a region. */
     private int[] ofCoarserSeries(int[] byPair) {
-        return Arrays.stream(firstGroups, 0, firstGroups.length - 1)
-                .map(group -> byPair[groups.firsts()[group]])
-                .toArray();
+        return Arrays.stream(found.series()).map(pair -> byPair[pair]).toArray();
     }
 
     /** The best level of each group; zero where none is known. */
     long[] extremes(RowColumns levels, LongBinaryOperator better) {
+        int[] groupOf = groupOf();
         long[] extremes = new long[count() + 1];
         BitSet known = new BitSet(count() + 1);
-        for (int cell = 0; cell < groupOf().length; cell++) {
-            int group = groupOf()[cell];
+        for (int cell = 0; cell < groupOf.length; cell++) {
+            int group = groupOf[cell];
             for (int row = levels.firstRow(cell); row < levels.firstRow(cell + 1); row++) {
                 long level = levels.unscaled(row);
                 if (level != RowColumns.MISSING) {
@@ -84,10 +82,11 @@ final class PanelGroups {
     KeyColumn<Optional<Status>> leastSettled(KeyColumn<Optional<Status>> statuses, IntUnaryOperator firstRow) {
         int[] least = new int[count() + 1];
         if (statuses.members().size() > 1) {
-            for (int cell = 0; cell < groupOf().length; cell++) {
+            int[] groupOf = groupOf();
+            for (int cell = 0; cell < groupOf.length; cell++) {
                 for (int row = firstRow.applyAsInt(cell); row < firstRow.applyAsInt(cell + 1); row++) {
                     // Statuses are numbered from the most settled on.
-                    int group = groupOf()[cell];
+                    int group = groupOf[cell];
                     least[group] = Math.max(least[group], statuses.codes().at(row));
                 }
             }

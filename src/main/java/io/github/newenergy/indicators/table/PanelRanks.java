@@ -8,13 +8,15 @@ import java.util.Arrays;
 final class PanelRanks {
 
     private final long[] levels;
-    private final PanelGroups groups;
+    private final int[] groupOf;
+    private final int groups;
     private final TieRule tieRule;
     private final RankOrder order;
 
     PanelRanks(long[] levels, PanelGroups groups, TieRule tieRule, RankOrder order) {
         this.levels = levels;
-        this.groups = groups;
+        this.groupOf = groups.groupOf();
+        this.groups = groups.count();
         this.tieRule = tieRule;
         this.order = order;
     }
@@ -23,25 +25,25 @@ final class PanelRanks {
     void write(int[] halves, int from) {
         int[] starts = starts();
         int[] cells = cellsByGroup(starts);
-        for (int group = 0; group < groups.count(); group++) {
+        for (int group = 0; group < groups; group++) {
             int[] ofGroup = Arrays.copyOfRange(cells, starts[group], starts[group + 1]);
             rank(ofGroup, halves, from);
         }
     }
 
     private boolean isRanked(int cell) {
-        return groups.groupOf()[cell] < groups.count() && levels[cell] != RowColumns.MISSING;
+        return groupOf[cell] < groups && levels[cell] != RowColumns.MISSING;
     }
 
     /** For each group how many cells are ranked in those before it. */
     private int[] starts() {
-        int[] starts = new int[groups.count() + 1];
+        int[] starts = new int[groups + 1];
         for (int cell = 0; cell < levels.length; cell++) {
             if (isRanked(cell)) {
-                starts[groups.groupOf()[cell] + 1]++;
+                starts[groupOf[cell] + 1]++;
             }
         }
-        for (int group = 0; group < groups.count(); group++) {
+        for (int group = 0; group < groups; group++) {
             starts[group + 1] += starts[group];
         }
         return starts;
@@ -49,10 +51,10 @@ final class PanelRanks {
 
     private int[] cellsByGroup(int[] starts) {
         int[] next = starts.clone();
-        int[] cells = new int[starts[groups.count()]];
+        int[] cells = new int[starts[groups]];
         for (int cell = 0; cell < levels.length; cell++) {
             if (isRanked(cell)) {
-                cells[next[groups.groupOf()[cell]]++] = cell;
+                cells[next[groupOf[cell]]++] = cell;
             }
         }
         return cells;

@@ -25,6 +25,9 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     /** Below so many rows a second thread takes longer to begin than it saves. */
     private static final int PARALLEL_ROWS = 1 << 18;
 
+    /** A piece of a panel has so many rows for each group: with fewer it would take more time and room to hold its sums than to add. */
+    private static final int LEAST_ROWS_A_GROUP = 2;
+
     private static final Set<Dimension> ALL = Set.of(Dimension.values());
 
     /** The totals of each panel that has some, of measures that are added up. They add, but may not all be complete. */
@@ -38,7 +41,16 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     private <R> Optional<R> totals(GroupedPanel panel, BiFunction<PanelGroups, TotalPanel<GroupSums>, R> result) {
         panel.requireDisjoint();
         panel.requireAddable();
-        return panel.groups().map(groups -> result.apply(groups, panel.totals(groups, sums(panel.panel(), groups))));
+        return sums(panel, result);
+    }
+
+    private <R> Optional<R> sums(GroupedPanel panel, BiFunction<PanelGroups, TotalPanel<GroupSums>, R> result) {
+        NumberedCells cells = panel.numbered();
+        GroupSums sums = sums(panel.panel(), cells.numbers());
+        PanelGroups groups = cells.groups(sums::hasCell);
+        return groups.count() == 0
+                ? Optional.empty()
+                : Optional.of(result.apply(groups, panel.totals(groups, sums.only(groups.numbers()))));
     }
 
     /** For each cell the total that it goes into. */
@@ -49,11 +61,11 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
                 .orElseGet(() -> PanelWholes.none(panel));
     }
 
-    /** The groups, no two cells of any of which overlap, or nothing if no cell has one. */
-    Optional<PanelGroups> groups(Panel panel) {
+    /** The groups, no two cells of any of which overlap. */
+    PanelGroups groups(Panel panel) {
         GroupedPanel grouped = grouped(panel);
         grouped.requireDisjoint();
-        return grouped.groups();
+        return grouped.numbered().groups();
     }
 
     /** The best level of each group, or nothing if no cell has a group. */
@@ -61,8 +73,7 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
         GroupedPanel grouped = grouped(panel);
         grouped.requireDisjoint();
         grouped.requireStocksInTheirPeriods();
-        return grouped.groups().map(groups -> {
-            TotalPanel<GroupSums> totals = grouped.totals(groups, sums(panel, groups));
+        return sums(grouped, (groups, totals) -> {
             if (incomplete == Incomplete.REFUSE) {
                 totals.requireComplete();
             }
@@ -116,10 +127,10 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     private Optional<Map<Set<Dimension>, TotalPanel<GroupSums>>> groupingSets(
             GroupedPanel part, Set<Set<Dimension>> sets, List<OccurringGroups> occurring) {
-        return part.groups().map(groups -> {
+        return sums(part, (groups, totals) -> {
             Map<Set<Dimension>, TotalPanel<GroupSums>> done = new HashMap<>();
             // Nobody may have asked for these, and they may have to be refused where coarser ones need not.
-            done.put(ALL, part.totals(groups, sums(part.panel(), groups)));
+            done.put(ALL, totals);
             Map<Set<Dimension>, TotalPanel<GroupSums>> asked = new HashMap<>();
             sets.stream()
                     .sorted(Comparator.<Set<Dimension>>comparingInt(Set::size).reversed())
@@ -154,17 +165,19 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
         return kept.equals(ALL) ? nearest : grouped.totals(nearest, wholes);
     }
 
-    private GroupSums sums(Panel panel, PanelGroups groups) {
-        int pieces = pieces(panel);
-        Summing all = new Summing(panel, groups, 0, panel.cells().size(), pieces);
+    private GroupSums sums(Panel panel, CellNumbers numbers) {
+        int pieces = pieces(panel, numbers.size());
+        Summing all = new Summing(panel, numbers, 0, panel.cells().size(), pieces);
         return pieces == 1 ? all.compute() : pool.invoke(all);
     }
 
-    private int pieces(Panel panel) {
+    private int pieces(Panel panel, int numbers) {
         if (panel.rows().size() < PARALLEL_ROWS) {
             return 1;
         }
         // The calling thread helps the common pool; for any other it only waits.
-        return pool.equals(ForkJoinPool.commonPool()) ? pool.getParallelism() + 1 : pool.getParallelism();
+        int threads = pool.equals(ForkJoinPool.commonPool()) ? pool.getParallelism() + 1 : pool.getParallelism();
+        // Each piece has sums of all groups.
+        return Math.max(1, Math.min(threads, panel.rows().size() / numbers / LEAST_ROWS_A_GROUP));
     }
 }

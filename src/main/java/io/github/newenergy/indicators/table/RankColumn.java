@@ -68,11 +68,11 @@ public final class RankColumn {
         int[] halves = new int[table.cellCount()];
         int from = 0;
         for (Panel panel : table.panels()) {
-            Optional<PanelGroups> ofPanel = groups.of(panel.measure()).flatMap(rollup -> rollup.groups(panel));
-            if (ofPanel.isPresent()) {
-                PanelRanks ranks = new PanelRanks(panel.rows().unscaled(), ofPanel.get(), tieRule, order);
-                ranks.write(halves, from);
-            }
+            int first = from;
+            groups.of(panel.measure()).ifPresent(rollup -> {
+                PanelGroups ofPanel = rollup.groups(panel);
+                new PanelRanks(panel.rows().unscaled(), ofPanel, tieRule, order).write(halves, first);
+            });
             from += panel.cells().size();
         }
         return new RankColumn(table, halves);

@@ -8,14 +8,14 @@ final class Summing extends RecursiveTask<GroupSums> {
     private static final long serialVersionUID = 1L;
 
     private final transient Panel panel;
-    private final transient PanelGroups groups;
+    private final transient CellNumbers numbers;
     private final int from;
     private final int to;
     private final int pieces;
 
-    Summing(Panel panel, PanelGroups groups, int from, int to, int pieces) {
+    Summing(Panel panel, CellNumbers numbers, int from, int to, int pieces) {
         this.panel = panel;
-        this.groups = groups;
+        this.numbers = numbers;
         this.from = from;
         this.to = to;
         this.pieces = pieces;
@@ -24,14 +24,13 @@ final class Summing extends RecursiveTask<GroupSums> {
     @Override
     protected GroupSums compute() {
         if (pieces == 1) {
-            GroupSums sums = GroupSums.of(panel.rows(), groups.count());
-            sums.add(panel.rows(), groups.groupOf(), from, to);
-            sums.addMonths(panel.cells().periods(), groups.groupOf(), from, to);
+            GroupSums sums = GroupSums.of(panel, numbers.size());
+            sums.add(panel, numbers, from, to);
             return sums;
         }
         int middle = panel.rows().middleCell(from, to);
-        Summing first = new Summing(panel, groups, from, middle, pieces / 2);
-        Summing second = new Summing(panel, groups, middle, to, pieces - pieces / 2);
+        Summing first = new Summing(panel, numbers, from, middle, pieces / 2);
+        Summing second = new Summing(panel, numbers, middle, to, pieces - pieces / 2);
         first.fork();
         GroupSums sums = second.compute();
         sums.add(first.join());
