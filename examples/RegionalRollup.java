@@ -219,7 +219,6 @@ public final class RegionalRollup {
         RankColumn ranks = RankColumn.of(capacities, together);
         ShareColumn shares = ShareColumn.ofTotals(capacities, together);
         List<List<String>> lines = ranks.top(MOST_SHOWN).stream()
-                .sorted(Comparator.comparing(cell -> ranks.rank(cell).orElseThrow()))
                 .map(cell -> List.of(
                         ranks.rank(cell).orElseThrow().toPlainString(),
                         cell.region().name(Language.ENGLISH),

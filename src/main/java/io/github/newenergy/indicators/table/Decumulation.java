@@ -14,6 +14,7 @@ final class Decumulation {
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final Panel panel;
+    private final Decrease decrease;
     private final PanelCells cells;
 
     /** The cells that have a level, in order. */
@@ -22,8 +23,9 @@ final class Decumulation {
     /** For each of them the statement before it in the same series and year, as a cell, or none. */
     private final int[] before;
 
-    Decumulation(Panel panel) {
+    Decumulation(Panel panel, Decrease decrease) {
         this.panel = panel;
+        this.decrease = decrease;
         this.cells = panel.cells();
         requireYearToDate();
         this.statements = IntStream.range(0, cells.size())
@@ -89,12 +91,10 @@ final class Decumulation {
         Dictionary<ReportingPeriod> arrived = Dictionary.empty();
         int[] codes = new int[statements.length];
         for (int index = 0; index < codes.length; index++) {
-            ReportingPeriod period = cells.periods().at(statements[index]);
             codes[index] = arrived.codeOf(
                     before[index] == NONE
-                            ? period
-                            : ReportingPeriod.of(
-                                    cells.periods().at(before[index]).last().plusMonths(1), period.last()));
+                            ? cells.periods().at(statements[index])
+                            : between(statements[index], before[index]));
         }
         Dictionary<ReportingPeriod> sorted = arrived.sorted(ReportingPeriod.BY_START);
         int[] places = arrived.numbersIn(sorted);
@@ -117,13 +117,26 @@ final class Decumulation {
         BigInteger difference = BigInteger.valueOf(panel.rows().unscaled(cell))
                 .subtract(BigInteger.valueOf(panel.rows().unscaled(earlier)));
         if (difference.signum() < 0 && !panel.measure().mayBeNegative()) {
-            throw new IllegalArgumentException(described(cell) + " is below " + described(earlier));
+            if (decrease == Decrease.MISSING) {
+                return RowColumns.MISSING;
+            }
+            throw refused(cell, earlier, described(cell) + " is below " + described(earlier));
         }
         if (difference.abs().compareTo(MOST) > 0) {
-            throw new IllegalArgumentException(
-                    described(cell) + " and " + described(earlier) + " lie too far apart for a table");
+            throw refused(
+                    cell, earlier, described(cell) + " and " + described(earlier) + " lie too far apart for a table");
         }
         return difference.longValueExact();
+    }
+
+    private RefusedTotalException refused(int cell, int earlier, String reason) {
+        return new RefusedTotalException(panel.cell(cell).withPeriod(between(cell, earlier)), reason);
+    }
+
+    private ReportingPeriod between(int cell, int earlier) {
+        return ReportingPeriod.of(
+                cells.periods().at(earlier).last().plusMonths(1),
+                cells.periods().at(cell).last());
     }
 
     private String described(int cell) {

@@ -26,6 +26,8 @@ import java.util.function.Function;
  */
 public final class GrowthColumn {
 
+    private static final int MONTHS_A_YEAR = 12;
+
     /** Stands for a base of which the table has no row. */
     private static final int ABSENT = -1;
 
@@ -60,9 +62,27 @@ public final class GrowthColumn {
     }
 
     /**
-     * Growth over the period before, of the same length, 环比: a month over a month, a quarter over a quarter.
+     * Growth over the level of some months before, as of the stock at the end of a quarter over that of the quarter before.
      *
-     * <p>Only months, quarters, halves and whole years have one. Any other run of months, as January to May, gives
+     * @param table the table, with one row for each cell
+     * @param months how many months lie between the two levels, from 1
+     * @return the growth of each cell; a flow of a period that is longer than so many months has none, since its base would overlap it
+     * @throws IllegalArgumentException if a cell has several rows, or if {@code months} is below 1
+     */
+    public static GrowthColumn over(IndicatorTable table, int months) {
+        if (months < 1) {
+            throw new IllegalArgumentException("months must be at least 1, got " + months);
+        }
+        return new GrowthColumn(
+                requireNonNull(table, "table"),
+                period -> period.months() > months ? Optional.empty() : earlier(period, months));
+    }
+
+    /**
+     * Growth over the period before, of the same length, 环比: of flows a month over a month, a quarter over a quarter.
+     *
+     * <p>A cell keeps of a stock the last month only, so that a stock is compared with that of the month before; {@link #over} compares
+     * the ends of quarters or years. Only months, quarters, halves and whole years have one. Any other run of months, as January to May, gives
      * {@link Reason#NO_EARLIER_PERIOD}: the level of a year so far is not compared with the months before that year.
      *
      * @param table the table, with one row for each cell
@@ -74,13 +94,19 @@ public final class GrowthColumn {
     }
 
     private static Optional<ReportingPeriod> yearBefore(ReportingPeriod period) {
-        return period.first().getYear() == 1 ? Optional.empty() : Optional.of(period.minusYears(1));
+        return earlier(period, MONTHS_A_YEAR);
+    }
+
+    private static Optional<ReportingPeriod> earlier(ReportingPeriod period, int months) {
+        return period.first().getYear() * (long) MONTHS_A_YEAR + period.first().getMonthValue() - months
+                        <= MONTHS_A_YEAR
+                ? Optional.empty()
+                : Optional.of(period.plusMonths(-months));
     }
 
     private static Optional<ReportingPeriod> periodBefore(ReportingPeriod period) {
         boolean isPartOfCalendar = period.isMonth() || period.isQuarter() || period.isHalf() || period.isWholeYears();
-        boolean isFirst = period.first().minusMonths(period.months()).getYear() < 1;
-        return isPartOfCalendar && !isFirst ? Optional.of(period.previous()) : Optional.empty();
+        return isPartOfCalendar ? earlier(period, period.months()) : Optional.empty();
     }
 
     private void findBases(PanelCells cells, Function<ReportingPeriod, Optional<ReportingPeriod>> earlier, int from) {

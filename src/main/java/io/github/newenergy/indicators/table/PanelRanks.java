@@ -21,7 +21,7 @@ final class PanelRanks {
         this.order = order;
     }
 
-    /** Writes twice the rank of each cell that has one, from a place on. */
+    /** Writes twice the rank of each cell that has one, from a place on. Ranks are below 2^31, so that twice a rank has no sign. */
     void write(int[] halves, int from) {
         int[] starts = starts();
         int[] cells = cellsByGroup(starts);
@@ -70,7 +70,7 @@ final class PanelRanks {
             }
             for (int index = start; index < end; index++) {
                 long rank = tieRule.halves(start, betterLevels, end - start, index - start);
-                halves[from + sorted[index]] = Math.toIntExact(rank);
+                halves[from + sorted[index]] = (int) rank;
             }
             start = end;
         }

@@ -7,6 +7,8 @@ import io.github.newenergy.indicators.calc.RankingCalculator;
 import io.github.newenergy.indicators.calc.TieRule;
 import io.github.newenergy.indicators.dimension.Cell;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +28,16 @@ public final class RankColumn {
 
     private final IndicatorTable table;
 
-    /** Twice the rank of each cell; zero where it has none. */
+    /** Twice the rank of each cell, without a sign; zero where it has none. */
     private final int[] halves;
 
-    private RankColumn(IndicatorTable table, int[] halves) {
+    /** For each panel of the table the groups of its cells, if it has some. */
+    private final List<Optional<PanelGroups>> groups;
+
+    private RankColumn(IndicatorTable table, int[] halves, List<Optional<PanelGroups>> groups) {
         this.table = table;
         this.halves = halves;
+        this.groups = groups;
     }
 
     /**
@@ -66,16 +72,17 @@ public final class RankColumn {
         requireNonNull(tieRule, "tieRule");
         requireNonNull(order, "order");
         int[] halves = new int[table.cellCount()];
+        List<Optional<PanelGroups>> ofPanels = new ArrayList<>();
         int from = 0;
         for (Panel panel : table.panels()) {
-            int first = from;
-            groups.of(panel.measure()).ifPresent(rollup -> {
-                PanelGroups ofPanel = rollup.groups(panel);
-                new PanelRanks(panel.rows().unscaled(), ofPanel, tieRule, order).write(halves, first);
-            });
+            Optional<PanelGroups> ofPanel = groups.of(panel.measure()).map(rollup -> rollup.groups(panel));
+            if (ofPanel.isPresent()) {
+                new PanelRanks(panel.rows().unscaled(), ofPanel.get(), tieRule, order).write(halves, from);
+            }
+            ofPanels.add(ofPanel);
             from += panel.cells().size();
         }
-        return new RankColumn(table, halves);
+        return new RankColumn(table, halves, ofPanels);
     }
 
     /**
@@ -106,7 +113,11 @@ public final class RankColumn {
      * @throws IndexOutOfBoundsException if there are not so many places
      */
     public Optional<BigDecimal> rank(int index) {
-        return halves[index] == 0 ? Optional.empty() : Optional.of(TieRule.ofHalves(halves[index]));
+        return halves[index] == 0 ? Optional.empty() : Optional.of(TieRule.ofHalves(halves(index)));
+    }
+
+    private long halves(int index) {
+        return Integer.toUnsignedLong(halves[index]);
     }
 
     /**
@@ -124,18 +135,31 @@ public final class RankColumn {
      * The first cells of every group.
      *
      * @param most the last rank that counts, from 1
-     * @return the cells with a rank up to that one, in the order of the table; where cells tie there may be more than so many, or
-     *     fewer
+     * @return the cells with a rank up to that one, group by group, those of a group by their ranks, and those of one rank in the order
+     *     of the table; where cells tie there may be more than so many in a group, or fewer
      * @throws IllegalArgumentException if {@code most} is below 1
      */
     public List<Cell> top(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("most must be at least 1, got " + most);
         }
-        return IntStream.range(0, halves.length)
-                .filter(index -> halves[index] != 0 && halves[index] <= 2L * most)
-                .mapToObj(table::cell)
-                .toList();
+        List<Cell> top = new ArrayList<>();
+        int from = 0;
+        for (int panel = 0; panel < groups.size(); panel++) {
+            int first = from;
+            groups.get(panel).ifPresent(ofPanel -> addTop(top, most, ofPanel.groupOf(), first));
+            from += table.panels().get(panel).cells().size();
+        }
+        return List.copyOf(top);
+    }
+
+    private void addTop(List<Cell> top, int most, int[] groupOf, int from) {
+        IntStream.range(0, groupOf.length)
+                .filter(cell -> halves(from + cell) != 0 && halves(from + cell) <= 2L * most)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(cell -> groupOf[cell])
+                        .thenComparingLong(cell -> halves(from + cell)))
+                .forEach(cell -> top.add(table.cell(from + cell)));
     }
 
     /**
@@ -147,7 +171,7 @@ public final class RankColumn {
     public double[] doubleValues(double unranked) {
         double[] ranks = new double[halves.length];
         for (int index = 0; index < ranks.length; index++) {
-            ranks[index] = halves[index] == 0 ? unranked : halves[index] / 2.0;
+            ranks[index] = halves[index] == 0 ? unranked : halves(index) / 2.0;
         }
         return ranks;
     }

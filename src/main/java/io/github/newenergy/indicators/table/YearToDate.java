@@ -20,13 +20,29 @@ public final class YearToDate {
      *
      * @param table flows, with one row for each cell and all periods from January to a month of the same year
      * @return the table of what lies between; series without a known level are not in it
-     * @throws IllegalArgumentException if a cell has several rows, a measure is no flow, a period does not begin with the year or
-     *     ends in another one, or if a measure that is never below zero would be, since a later statement is below an earlier one
+     * @throws IllegalArgumentException if a cell has several rows, a measure is no flow, or a period does not begin with the year or
+     *     ends in another one
+     * @throws RefusedTotalException if a measure that is never below zero would be, since a later statement is below an earlier one,
+     *     or if two statements lie too far apart for a long
      */
     public static IndicatorTable decumulated(IndicatorTable table) {
+        return decumulated(table, Decrease.REFUSE);
+    }
+
+    /**
+     * The same with another answer to statements that are below the one before.
+     *
+     * @param table the table, as in {@link #decumulated(IndicatorTable)}
+     * @param decrease what becomes of the level between two such statements of a measure that is never below zero
+     * @return the table of what lies between; series without a known level are not in it
+     * @throws IllegalArgumentException as {@link #decumulated(IndicatorTable)} does
+     * @throws RefusedTotalException as {@link #decumulated(IndicatorTable)} does, but for a decrease only if that is to be refused
+     */
+    public static IndicatorTable decumulated(IndicatorTable table, Decrease decrease) {
         requireNonNull(table, "table").requireSingleRows();
+        requireNonNull(decrease, "decrease");
         return new IndicatorTable(table.panels().stream()
-                .map(Decumulation::new)
+                .map(panel -> new Decumulation(panel, decrease))
                 .filter(Decumulation::hasStatements)
                 .map(Decumulation::panel)
                 .toList());

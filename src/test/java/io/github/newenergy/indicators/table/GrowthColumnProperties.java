@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Laws of the growth of whole tables, against the growth between two levels. */
 class GrowthColumnProperties {
@@ -59,6 +60,15 @@ class GrowthColumnProperties {
                 table,
                 GrowthColumn.periodOnPeriod(table),
                 period -> isPartOfCalendar(period) ? shifted(period, months(period)) : Optional.empty());
+    }
+
+    @Property
+    void growthOverMonthsIsThatOfPeriodsThatDoNotOverlap(
+            @ForAll("tables") IndicatorTable table, @ForAll @IntRange(min = 1, max = 24) int months) {
+        assertGrowth(
+                table,
+                GrowthColumn.over(table, months),
+                period -> months(period) <= months ? shifted(period, months) : Optional.empty());
     }
 
     private static Optional<ReportingPeriod> shifted(ReportingPeriod period, int months) {

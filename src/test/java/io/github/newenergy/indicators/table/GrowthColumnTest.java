@@ -196,4 +196,19 @@ class GrowthColumnTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.growth(1));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.cell(-1));
     }
+
+    @Test
+    void aStockIsComparedWithTheEndOfTheQuarterBefore() {
+        IndicatorTable table = SingleRows.tableOf("staff pv CN 2022-Q1: 4", "staff pv CN 2022-Q2: 5");
+        assertThat(GrowthColumn.over(table, 3).growth(1)).hasToString("[0.25, 0.25]");
+        assertThat(GrowthColumn.periodOnPeriod(table).growth(1)).hasToString("missing base: staff pv CN 2022-06");
+        assertThat(GrowthColumn.over(table, Integer.MAX_VALUE).growth(1))
+                .hasToString("no earlier period: staff pv CN 2022-06");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GrowthColumn.over(table, 0))
+                .withMessage("months must be at least 1, got 0");
+        assertThatNullPointerException()
+                .isThrownBy(() -> GrowthColumn.over(null, 1))
+                .withMessage("table");
+    }
 }

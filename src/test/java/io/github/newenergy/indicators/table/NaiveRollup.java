@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
 
-    private static final Comparator<Cell> IN_ORDER = Comparator.<Cell, String>comparing(
+    static final Comparator<Cell> IN_ORDER = Comparator.<Cell, String>comparing(
                     cell -> cell.measure().toString())
             .thenComparing(cell -> cell.sector().code())
             .thenComparing(cell -> cell.region().code())

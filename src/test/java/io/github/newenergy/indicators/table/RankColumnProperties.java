@@ -9,6 +9,7 @@ import io.github.newenergy.indicators.calc.RankingCalculator;
 import io.github.newenergy.indicators.calc.TieRule;
 import io.github.newenergy.indicators.dimension.Cell;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,10 +94,12 @@ class RankColumnProperties {
             @ForAll @IntRange(min = 1, max = 6) int most) {
         Assume.that(refusals(table, rollup).isEmpty());
         Map<Cell, BigDecimal> ranks = ranks(table, rollup, tieRule, RankOrder.GREATEST_FIRST);
+        Map<Cell, Cell> groupOf = ShareColumnProperties.groups(rollup.naive().groups(), table);
         List<Cell> expected = table.rows()
                 .map(IndicatorRow::cell)
                 .filter(cell -> ranks.containsKey(cell))
                 .filter(cell -> ranks.get(cell).compareTo(BigDecimal.valueOf(most)) <= 0)
+                .sorted(Comparator.comparing(groupOf::get, NaiveRollup.IN_ORDER).thenComparing(ranks::get))
                 .toList();
         assertThat(RankColumn.of(table, rollup.rollup(), tieRule, RankOrder.GREATEST_FIRST)
                         .top(most))

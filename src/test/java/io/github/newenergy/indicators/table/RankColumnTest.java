@@ -77,17 +77,17 @@ class RankColumnTest {
     }
 
     @Test
-    void theTopIsInTheOrderOfTheTable() {
+    void theTopComesByGroupAndRank() {
         List<Cell> cells = PROVINCES.rows().map(IndicatorRow::cell).toList();
         RankColumn competition = RankColumn.of(PROVINCES, ALL_REGIONS);
         assertThat(competition.top(1)).containsExactly(cells.get(2));
-        assertThat(competition.top(2)).containsExactly(cells.get(0), cells.get(2), cells.get(4));
+        assertThat(competition.top(2)).containsExactly(cells.get(2), cells.get(0), cells.get(4));
         assertThat(competition.top(Integer.MAX_VALUE))
-                .containsExactly(cells.get(0), cells.get(1), cells.get(2), cells.get(4));
+                .containsExactly(cells.get(2), cells.get(0), cells.get(4), cells.get(1));
         RankColumn fractional = RankColumn.of(PROVINCES, ALL_REGIONS, TieRule.FRACTIONAL, RankOrder.GREATEST_FIRST);
         assertThat(fractional.doubleValues(-1)).containsExactly(2.5, 4, 1, -1, 2.5);
         assertThat(fractional.top(2)).containsExactly(cells.get(2));
-        assertThat(fractional.top(3)).containsExactly(cells.get(0), cells.get(2), cells.get(4));
+        assertThat(fractional.top(3)).containsExactly(cells.get(2), cells.get(0), cells.get(4));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fractional.top(0))
                 .withMessage("most must be at least 1, got 0");

@@ -1,6 +1,7 @@
 package io.github.newenergy.indicators.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -113,13 +114,34 @@ class YearToDateTest {
 
     @Test
     void aYearSoFarDoesNotFallUnlessItsMonthsMayBeNegative() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RefusedTotalException.class)
                 .isThrownBy(() -> YearToDate.decumulated(SingleRows.tableOf(
                         "revenue pv CN 2022-Q1: 120000000000000000.0",
                         "revenue pv CN 2022-01/2022-04: missing",
                         MAY + ": 0.5")))
-                .withMessage("revenue pv CN 2022-01/2022-05 (0.5) is below "
+                .withMessage("no total of revenue pv CN 2022-04/2022-05: revenue pv CN 2022-01/2022-05 (0.5) is below "
                         + "revenue pv CN 2022-Q1 (120000000000000000.0)");
+    }
+
+    @Test
+    void whatLiesBetweenMayBeMissingWhereAYearSoFarFalls() {
+        assertThat(YearToDate.decumulated(
+                        SingleRows.tableOf(
+                                "revenue pv CN 2022-01: 5",
+                                "revenue pv CN 2022-01/2022-02: 4.5",
+                                "revenue pv CN 2022-Q1: 6",
+                                "profit pv CN 2022-01: 5",
+                                "profit pv CN 2022-01/2022-02: 4"),
+                        Decrease.MISSING))
+                .isEqualTo(SingleRows.tableOf(
+                        "revenue pv CN 2022-01: 5.0",
+                        "revenue pv CN 2022-02: missing",
+                        "revenue pv CN 2022-03: 1.5",
+                        "profit pv CN 2022-01: 5",
+                        "profit pv CN 2022-02: -1"));
+        assertThatNullPointerException()
+                .isThrownBy(() -> YearToDate.decumulated(SingleRows.tableOf(), null))
+                .withMessage("decrease");
     }
 
     @Test
@@ -127,13 +149,15 @@ class YearToDateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearToDate.decumulated(SingleRows.tableOf(
                         "profit pv CN 2022-01: -1", "profit pv CN 2022-01/2022-02: 9223372036854775807")))
-                .withMessage("profit pv CN 2022-01/2022-02 (9223372036854775807) and profit pv CN 2022-01 (-1) "
-                        + "lie too far apart for a table");
+                .withMessage(
+                        "no total of profit pv CN 2022-02: profit pv CN 2022-01/2022-02 (9223372036854775807) and profit pv CN 2022-01 (-1) "
+                                + "lie too far apart for a table");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearToDate.decumulated(SingleRows.tableOf(
                         "profit pv CN 2022-01: 1", "profit pv CN 2022-01/2022-02: -9223372036854775807")))
-                .withMessage("profit pv CN 2022-01/2022-02 (-9223372036854775807) and profit pv CN 2022-01 (1) "
-                        + "lie too far apart for a table");
+                .withMessage(
+                        "no total of profit pv CN 2022-02: profit pv CN 2022-01/2022-02 (-9223372036854775807) and profit pv CN 2022-01 (1) "
+                                + "lie too far apart for a table");
         assertThat(YearToDate.decumulated(SingleRows.tableOf(
                         "profit pv CN 2022-01: 1", "profit pv CN 2022-01/2022-02: -9223372036854775806")))
                 .isEqualTo(SingleRows.tableOf("profit pv CN 2022-01: 1", "profit pv CN 2022-02: -9223372036854775807"));
