@@ -295,13 +295,14 @@ public final class IndicatorTable {
      * The part of the table that speaks of some cells.
      *
      * @param wanted which cells
-     * @return a table of all rows of these cells
+     * @return a table of all rows of these cells; its levels have the decimal places that they have here
      */
     public IndicatorTable filter(Predicate<? super Cell> wanted) {
         requireNonNull(wanted, "wanted");
-        IndicatorTableBuilder builder = builder(Duplicates.KEEP);
-        rows().filter(row -> wanted.test(row.cell())).forEach(builder::add);
-        return builder.build();
+        return new IndicatorTable(panels.stream()
+                .map(panel -> panel.only(panel.cells(wanted)))
+                .filter(panel -> panel.cells().size() > 0)
+                .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The members of one dimension, one behind the other.
@@ -45,6 +46,11 @@ record KeyColumn<T>(Dictionary<T> members, Codes codes) {
             from += column.codes().size();
         }
         return new KeyColumn<>(sorted, Codes.of(codes, codes.length, Math.max(0, sorted.size() - 1)));
+    }
+
+    /** The members in some places. */
+    KeyColumn<T> only(IntStream places) {
+        return ofOccurring(members, places.map(codes::at).toArray());
     }
 
     T at(int index) {

@@ -1,11 +1,14 @@
 package io.github.newenergy.indicators.table;
 
+import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -40,8 +43,25 @@ record MeasureGroup(Measure measure, List<Panel> parts) {
         }
     }
 
-    /** The totals of all measures together, given those of each that has some; nothing if none has. */
-    Optional<TotalPanel<?>> together(List<TotalPanel<GroupSums>> totals) {
+    /** The totals of all measures together; nothing if none has a cell with a group. */
+    Optional<TotalPanel<?>> totals(PanelRollup rollup) {
+        return together(rollup.totals(parts)).map(rollup::checked);
+    }
+
+    /** The same along some dimensions, for some sets of dimensions. */
+    Map<Set<Dimension>, TotalPanel<?>> groupingSets(PanelRollup rollup, Set<Set<Dimension>> sets) {
+        List<Map<Set<Dimension>, TotalPanel<GroupSums>>> ofParts = rollup.groupingSets(parts, sets);
+        Map<Set<Dimension>, TotalPanel<?>> bySet = new HashMap<>();
+        for (Set<Dimension> set : sets) {
+            together(ofParts.stream().map(part -> part.get(set)).toList())
+                    .map(rollup::checked)
+                    .ifPresent(totals -> bySet.put(set, totals));
+        }
+        return bySet;
+    }
+
+    /** Given the totals of each measure that has some. */
+    private Optional<TotalPanel<?>> together(List<TotalPanel<GroupSums>> totals) {
         return totals.size() > 1
                 ? Optional.of(sums(totals))
                 : totals.stream().findFirst().map(only -> only.withMeasure(measure));

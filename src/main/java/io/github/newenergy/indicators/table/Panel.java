@@ -3,9 +3,11 @@ package io.github.newenergy.indicators.table;
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +34,20 @@ record Panel(Measure measure, Scale scale, PanelCells cells, RowColumns rows) {
 
     OptionalInt find(Cell cell) {
         return cells.find(cell, measure);
+    }
+
+    /** The places of some cells. */
+    BitSet cells(Predicate<? super Cell> wanted) {
+        BitSet places = new BitSet(cells.size());
+        IntStream.range(0, cells.size())
+                .filter(index -> wanted.test(cell(index)))
+                .forEach(places::set);
+        return places;
+    }
+
+    /** The part of some cells. */
+    Panel only(BitSet places) {
+        return new Panel(measure, scale, cells.only(places), rows.only(places));
     }
 
     /** The level of a cell that has one row. */

@@ -6,10 +6,12 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,25 @@ final class PanelCells {
     private static <T> KeyColumn<T> concatenated(
             List<PanelCells> panels, Function<PanelCells, KeyColumn<T>> column, Comparator<T> order) {
         return KeyColumn.concatenated(panels.stream().map(column).toList(), order);
+    }
+
+    /** The part of some cells. */
+    PanelCells only(BitSet places) {
+        int[] series = IntStream.range(0, seriesCount())
+                .filter(one -> places.nextSetBit(firstCells[one]) >= 0
+                        && places.nextSetBit(firstCells[one]) < firstCells[one + 1])
+                .toArray();
+        int[] first = new int[series.length + 1];
+        for (int index = 0; index < series.length; index++) {
+            first[index + 1] = first[index]
+                    + places.get(firstCells[series[index]], firstCells[series[index] + 1])
+                            .cardinality();
+        }
+        return new PanelCells(
+                sectors.only(Arrays.stream(series)),
+                regions.only(Arrays.stream(series)),
+                first,
+                periods.only(places.stream()));
     }
 
     int size() {

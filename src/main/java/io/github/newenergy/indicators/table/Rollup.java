@@ -11,7 +11,6 @@ import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -236,9 +235,7 @@ public final class Rollup {
      */
     public Totals totals(IndicatorTable table) {
         List<TotalPanel<?>> totals = new ArrayList<>();
-        for (MeasureGroup group : groups(table)) {
-            group.together(rollup.totals(group.parts())).map(rollup::checked).ifPresent(totals::add);
-        }
+        groups(table).forEach(group -> group.totals(rollup).ifPresent(totals::add));
         return new Totals(totals, rollup.incomplete(), table.cellCount());
     }
 
@@ -294,29 +291,16 @@ public final class Rollup {
 
     private Map<Set<Dimension>, Totals> groupingSets(IndicatorTable table, Set<Set<Dimension>> sets) {
         List<Map<Set<Dimension>, TotalPanel<?>>> ofGroups = groups(table).stream()
-                .map(group -> groupingSets(group, sets))
-                .filter(bySet -> !bySet.isEmpty())
+                .map(group -> group.groupingSets(rollup, sets))
                 .toList();
         return sets.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(),
-                        set -> new Totals(
-                                ofGroups.stream()
-                                        .<TotalPanel<?>>map(bySet -> bySet.get(set))
-                                        .toList(),
-                                rollup.incomplete(),
-                                table.cellCount())));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), set -> totals(set, ofGroups, table)));
     }
 
-    private Map<Set<Dimension>, TotalPanel<?>> groupingSets(MeasureGroup group, Set<Set<Dimension>> sets) {
-        List<Map<Set<Dimension>, TotalPanel<GroupSums>>> parts = rollup.groupingSets(group.parts(), sets);
-        Map<Set<Dimension>, TotalPanel<?>> bySet = new HashMap<>();
-        for (Set<Dimension> set : sets) {
-            group.together(parts.stream().map(part -> part.get(set)).toList())
-                    .map(rollup::checked)
-                    .ifPresent(totals -> bySet.put(set, totals));
-        }
-        return bySet;
+    private Totals totals(Set<Dimension> set, List<Map<Set<Dimension>, TotalPanel<?>>> ofGroups, IndicatorTable table) {
+        List<TotalPanel<?>> panels = new ArrayList<>();
+        ofGroups.forEach(bySet -> Optional.ofNullable(bySet.get(set)).ifPresent(panels::add));
+        return new Totals(panels, rollup.incomplete(), table.cellCount());
     }
 
     private List<MeasureGroup> groups(IndicatorTable table) {

@@ -1,7 +1,9 @@
 package io.github.newenergy.indicators.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The levels of a table, row by row. The rows of one cell stand together, in the order of the cells. */
@@ -75,6 +77,27 @@ final class RowColumns {
     /** Where the rows of a cell begin, which is where those of the cell before it end. */
     int firstRow(int cell) {
         return firstRows == null ? cell : firstRows[cell];
+    }
+
+    /** The rows of some cells. */
+    RowColumns only(BitSet cells) {
+        int[] rows = cells.stream()
+                .flatMap(cell -> IntStream.range(firstRow(cell), firstRow(cell + 1)))
+                .toArray();
+        return new RowColumns(
+                Arrays.stream(rows).mapToLong(this::unscaled).toArray(),
+                statuses.only(Arrays.stream(rows)),
+                rows.length == cells.cardinality() ? null : firstRows(cells));
+    }
+
+    private int[] firstRows(BitSet cells) {
+        int[] first = new int[cells.cardinality() + 1];
+        int place = 0;
+        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+            first[place + 1] = first[place] + firstRow(cell + 1) - firstRow(cell);
+            place++;
+        }
+        return first;
     }
 
     /** A cell that parts cells into two runs of about equally many rows. */

@@ -50,6 +50,7 @@ class IndicatorTableFilterProperties {
                 table.rows().filter(row -> wanted.test(row.cell())).toList();
         IndicatorTable part = table.filter(wanted);
         assertThat(part.rows()).containsExactlyElementsOf(expected);
+        assertThat(part).isEqualTo(RandomRows.table(expected, Duplicates.KEEP));
         assertThat(part.rowCount()).isEqualTo(expected.size());
         assertThat(part.cellCount())
                 .isEqualTo(expected.stream().map(IndicatorRow::cell).distinct().count());
