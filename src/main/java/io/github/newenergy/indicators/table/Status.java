@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** How far a level is settled, as its publisher says. The constants are declared from the most settled on. */
 public enum Status {
-    /** Published before, and corrected since (修订数, 最终核实数). */
+    /** Published before, and verified or corrected since (最终核实数, 修订数). */
     REVISED,
     /** Published for the first time, and to be checked (初步核算数, 快报数). */
     PRELIMINARY,
