@@ -332,7 +332,7 @@ class RefusedCsvTest {
                 LONG,
                 HEADER + "pv,CN,2022,profit,-" + most + ",亿元\n" + many + "pv,CN,2023,profit,1.25,亿元\n",
                 65_538,
-                "-" + most + " of line 2 has no room with 2 decimal places");
+                "its 2 decimal places left no room for " + most + " of line 2; withDecimalPlaces rounds levels");
     }
 
     @Test
