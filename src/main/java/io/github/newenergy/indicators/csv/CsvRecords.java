@@ -32,6 +32,7 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
     private final CsvLayout layout;
     private final CsvDialect dialect;
     private final IndicatorTableBuilder builder;
+    private final boolean isTrimmed;
 
     private final List<String> names = new ArrayList<>();
     private int charactersOfNames;
@@ -47,6 +48,7 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
         this.layout = layout;
         this.dialect = dialect;
         this.builder = builder;
+        this.isTrimmed = dialect.isTrimmed();
     }
 
     /** Reads a file to its end; what cannot be decoded is told with a name of what was expected. */
@@ -108,7 +110,7 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         int from = offset;
         int to = offset + length;
-        if (dialect.isTrimmed()) {
+        if (isTrimmed) {
             while (from < to && CsvDialect.isSpace(buffer[from])) {
                 from++;
             }

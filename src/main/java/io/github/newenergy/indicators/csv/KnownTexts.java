@@ -34,10 +34,9 @@ final class KnownTexts {
 
     private static final long OTHER_FACTOR = 0xbf58476d1ce4e5b9L;
 
-    /** Beside each other the two whole numbers of a text and its number; the first is zero where there is no text. */
-    private long[] firsts = new long[1 << 8];
+    /** At each place the two whole numbers of a text, one behind the other; the first is zero where there is no text. */
+    private long[] keys = new long[1 << 9];
 
-    private long[] seconds = new long[1 << 8];
     private int[] numbers = new int[1 << 8];
     private int size;
 
@@ -58,7 +57,7 @@ final class KnownTexts {
         if (isShort(buffer, offset, length)) {
             int place = place();
             if (place >= 0) {
-                return firsts[place] == 0 ? UNKNOWN : numbers[place];
+                return keys[2 * place] == 0 ? UNKNOWN : numbers[place];
             }
         }
         return findOther(buffer, offset, length);
@@ -81,7 +80,7 @@ final class KnownTexts {
 
     /** Gives a new text a number. */
     void add(char[] buffer, int offset, int length, int number) {
-        if (4 * size == firsts.length) {
+        if (4 * size == numbers.length) {
             grow();
         }
         if (!isShort(buffer, offset, length) || !put(first, second, number)) {
@@ -134,12 +133,13 @@ final class KnownTexts {
     private int place() {
         long mixed = (first * FACTOR) ^ (second * OTHER_FACTOR);
         mixed = (mixed ^ (mixed >>> Integer.SIZE)) * FACTOR;
-        int start = (int) (mixed >>> Integer.SIZE);
+        int place = (int) (mixed >>> Integer.SIZE) & (numbers.length - 1);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
-            int place = (start + probe) & (firsts.length - 1);
-            if (firsts[place] == 0 || (firsts[place] == first && seconds[place] == second)) {
+            long found = keys[2 * place];
+            if (found == 0 || (found == first && keys[2 * place + 1] == second)) {
                 return place;
             }
+            place = (place + 1) & (numbers.length - 1);
         }
         return -1;
     }
@@ -151,8 +151,8 @@ final class KnownTexts {
         if (place < 0) {
             return false;
         }
-        firsts[place] = first;
-        seconds[place] = second;
+        keys[2 * place] = first;
+        keys[2 * place + 1] = second;
         numbers[place] = number;
         size++;
         return true;
@@ -160,16 +160,14 @@ final class KnownTexts {
 
     /** A text that finds no place any more is forgotten, and comes back when it is read anew. */
     private void grow() {
-        long[] oldFirsts = firsts;
-        long[] oldSeconds = seconds;
+        long[] oldKeys = keys;
         int[] oldNumbers = numbers;
-        firsts = new long[2 * oldFirsts.length];
-        seconds = new long[2 * oldFirsts.length];
-        numbers = new int[2 * oldFirsts.length];
+        keys = new long[2 * oldKeys.length];
+        numbers = new int[2 * oldNumbers.length];
         size = 0;
-        for (int place = 0; place < oldFirsts.length; place++) {
-            if (oldFirsts[place] != 0) {
-                put(oldFirsts[place], oldSeconds[place], oldNumbers[place]);
+        for (int place = 0; place < oldNumbers.length; place++) {
+            if (oldKeys[2 * place] != 0) {
+                put(oldKeys[2 * place], oldKeys[2 * place + 1], oldNumbers[place]);
             }
         }
     }

@@ -26,8 +26,8 @@ final class GrowingColumn<T> implements SortColumn, RowAppender.Column<T> {
     /** For each code the place of its member in order. */
     private int[] places = {};
 
-    /** The code of the member of the next row. */
-    private int next;
+    /** The code of the member of the next row; below zero as long as there is no member. */
+    private int next = NOT_YET;
 
     /** A column whose members are sorted in an order that tells all of them apart. */
     GrowingColumn(Comparator<? super T> order) {
@@ -41,6 +41,7 @@ final class GrowingColumn<T> implements SortColumn, RowAppender.Column<T> {
 
     @Override
     public int codeOf(T member) {
+        next = Math.max(0, next);
         return members.codeOf(requireNonNull(member, "member"));
     }
 
@@ -49,9 +50,9 @@ final class GrowingColumn<T> implements SortColumn, RowAppender.Column<T> {
         next = checkIndex(code, members.size());
     }
 
-    /** The code of the member of the next row. */
+    /** The code of the member of the next row; below zero as long as there is no member. */
     int next() {
-        return checkIndex(next, members.size());
+        return next;
     }
 
     /** Adds a row of the member that was set. */
@@ -124,6 +125,9 @@ final class GrowingColumn<T> implements SortColumn, RowAppender.Column<T> {
     /** The members of some rows, one behind the other. */
     KeyColumn<T> columnOf(int[] rows) {
         sortMembers();
+        if (members.size() == 1) {
+            return new KeyColumn<>(sorted, Codes.of(rows, rows.length, 0));
+        }
         int[] picked = new int[rows.length];
         for (int index = 0; index < rows.length; index++) {
             picked[index] = places[codes.at(rows[index])];

@@ -55,6 +55,13 @@ final class GrowingRows {
         return levels;
     }
 
+    /** Makes sure that there is a row to be added. */
+    void requireMembers() {
+        if ((measures.next() | sectors.next() | regions.next() | periods.next() | statuses.next()) < 0) {
+            throw new IndexOutOfBoundsException("a column has no member yet");
+        }
+    }
+
     /** Adds a row of the members that were set. */
     void addNext(boolean isStock, long unscaled, int places) {
         measures.addNext();
@@ -128,8 +135,13 @@ final class GrowingRows {
         return RowOrder.of(List.of(measures, sectors, regions, periods), Optional.empty(), size());
     }
 
-    boolean isSameSeries(int row, int other) {
-        return sectors.code(row) == sectors.code(other) && regions.code(row) == regions.code(other);
+    /** A number for each sector in each region. */
+    long series(int row) {
+        return (long) sectors.code(row) << Integer.SIZE | regions.code(row);
+    }
+
+    boolean hasSameStatus(int row, int other) {
+        return statuses.code(row) == statuses.code(other);
     }
 
     /** The sectors of some rows. */

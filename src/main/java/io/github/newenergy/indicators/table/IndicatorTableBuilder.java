@@ -79,6 +79,7 @@ public final class IndicatorTableBuilder {
     /** Adds a row of the members that were set. */
     void addNext(GrowingScale scale, long unscaled, int places) {
         requireRoomFor(1);
+        rows.requireMembers();
         scale.add(rows.size(), unscaled, places);
         rows.addNext(scale.isStock(), unscaled, places);
     }

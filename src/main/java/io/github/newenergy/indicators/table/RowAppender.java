@@ -1,5 +1,6 @@
 package io.github.newenergy.indicators.table;
 
+import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.dimension.Measure;
@@ -115,6 +116,7 @@ public final class RowAppender {
      *
      * @param unit the unit of all its levels
      * @throws RefusedRowException if it is not that of earlier rows, or if the measure is not measured in it
+     * @throws IndexOutOfBoundsException if no measure has a number yet
      */
     public void fixUnit(Unit unit) {
         requireNonNull(unit, "unit");
@@ -133,6 +135,7 @@ public final class RowAppender {
      * @throws RefusedRowException if the level is below zero and the measure never is, if it or an earlier one has no room beside
      *     the other, if the measure has no unit, or if there are 2^31 - 9 rows
      * @throws IllegalArgumentException if there are fewer than 0 or more than 18 places
+     * @throws IndexOutOfBoundsException if a column has no member yet
      */
     public void add(long unscaled, int places) {
         GrowingScale current = scale();
@@ -152,7 +155,7 @@ public final class RowAppender {
 
     /** That of the measure that is set. */
     private GrowingScale scale() {
-        int measure = rows.measures().next();
+        int measure = checkIndex(rows.measures().next(), Integer.MAX_VALUE);
         GrowingScale known = scale;
         if (known == null || measure != scaleOf) {
             known = builder.scale(measure);

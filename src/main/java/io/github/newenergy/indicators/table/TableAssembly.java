@@ -85,9 +85,12 @@ final class TableAssembly {
     private PanelCells panelCells(int from, int to) {
         BitSet starts = new BitSet(to - from);
         starts.set(0);
+        long before = rows.series(firstRowOf(from));
         for (int cell = from + 1; cell < to; cell++) {
-            if (!rows.isSameSeries(firstRowOf(cell - 1), firstRowOf(cell))) {
+            long series = rows.series(firstRowOf(cell));
+            if (series != before) {
                 starts.set(cell - from);
+                before = series;
             }
         }
         int[] firstCells =
@@ -207,7 +210,7 @@ final class TableAssembly {
     private void sortByStatus(long[] levels, int[] order, int from, int to) {
         int first = from;
         for (int index = from; index < to; index++) {
-            boolean isEnd = index + 1 == to || !rows.status(order[index]).equals(rows.status(order[index + 1]));
+            boolean isEnd = index + 1 == to || !rows.hasSameStatus(order[index], order[index + 1]);
             if (isEnd) {
                 Arrays.sort(levels, first, index + 1);
                 first = index + 1;

@@ -139,6 +139,12 @@ class RowAppenderTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> rows.sectors().set(0));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.add(1, 0));
+        set(rows.measures(), Measure.PROFIT);
+        rows.fixUnit(YUAN);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> rows.add(1, 0))
+                .withMessage("a column has no member yet");
+        assertThat(builder.build().rowCount()).isZero();
         assertThatNullPointerException()
                 .isThrownBy(() -> rows.sectors().codeOf(null))
                 .withMessage("member");
