@@ -9,19 +9,26 @@ final class GrowingLevels {
 
     private static final int BLOCK_BITS = 16;
     private static final int BLOCK = 1 << BLOCK_BITS;
+    private static final int NUMBERS_OF_PLACES = Scale.MOST_PLACES + 1;
 
     private final List<long[]> full = new ArrayList<>();
-    private final GrowingCodes places = new GrowingCodes();
+
+    /** For each row how many places more it came with than the first one, modulo the numbers of places: mostly none. */
+    private final GrowingCodes morePlaces = new GrowingCodes();
+
+    private int firstPlaces;
     private long[] open = new long[GrowingCodes.FEW];
     private int openRows;
 
     void add(long unscaled, int itsPlaces) {
+        int more = more(itsPlaces);
         makeRoom();
         open[openRows++] = unscaled;
-        places.add(itsPlaces);
+        morePlaces.add(more);
     }
 
     void addAll(long[] unscaled, int theirPlaces) {
+        morePlaces.addAll(more(theirPlaces), unscaled.length);
         int from = 0;
         while (from < unscaled.length) {
             makeRoom();
@@ -30,7 +37,13 @@ final class GrowingLevels {
             openRows += count;
             from += count;
         }
-        places.addAll(theirPlaces, unscaled.length);
+    }
+
+    private int more(int places) {
+        if (size() == 0) {
+            firstPlaces = places;
+        }
+        return (places - firstPlaces + NUMBERS_OF_PLACES) % NUMBERS_OF_PLACES;
     }
 
     /** Most tables are small. */
@@ -56,7 +69,7 @@ final class GrowingLevels {
 
     /** How many decimal places the level of a row came with. */
     int places(int row) {
-        return places.at(row);
+        return (firstPlaces + morePlaces.at(row)) % NUMBERS_OF_PLACES;
     }
 
     /** The level of a row with as many decimal places or more, for which it has room. */
