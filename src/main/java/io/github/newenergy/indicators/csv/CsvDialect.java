@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.csv;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,16 +10,21 @@ import java.util.Optional;
  * The signs of a CSV file: what parts its fields, how its numbers are written, and what stands where there is none.
  *
  * <p>Numbers are read strictly: an optional sign, digits without a leading zero, and at most 18 decimal places behind the
- * decimal mark. Blanks, exponents, full-width digits, {@code NaN} and the like are refused.
+ * decimal mark. Blanks, exponents, full-width digits, {@code NaN} and the like are refused. Computed numbers as other programs
+ * write them, such as 0.30000000000000004, leave little room for large ones of the same measure: {@link #withDecimalPlaces} rounds
+ * them.
  *
  * @param separator what parts fields: a comma, a semicolon, a tab or a vertical bar
- * @param missingMarks the texts that say that a level is not known, without blanks around them; the first one is written
+ * @param missingMarks the texts that say that a level is not known, by every character; the first one is written
  * @param absentMark the text that says that there is no row of a cell, for wide files alone: its level is not even missing
  * @param decimalMark a point or a comma
  * @param thousandsSeparator what may part groups of three digits: a comma, a point, a blank (also a narrow or a no-break one)
  *     or an apostrophe; it is never written. Empty if nothing may
  * @param byteOrderMark whether a file is written with a byte order mark, by which spreadsheets know that it is in UTF-8; it is
  *     read with or without one
+ * @param decimalPlaces the decimal places that levels keep when they are read, 0 to 18
+ * @param rounding how further decimal places are rounded away; empty if a level that has more is refused
+ * @param isTrimmed whether blanks around fields, in quotes or not, and around the names of columns are no part of them
  */
 public record CsvDialect(
         char separator,
@@ -26,10 +32,15 @@ public record CsvDialect(
         Optional<String> absentMark,
         char decimalMark,
         Optional<Character> thousandsSeparator,
-        boolean byteOrderMark) {
+        boolean byteOrderMark,
+        int decimalPlaces,
+        Optional<RoundingMode> rounding,
+        boolean isTrimmed) {
 
-    private static final CsvDialect STANDARD =
-            new CsvDialect(',', List.of(""), Optional.empty(), '.', Optional.empty(), false);
+    private static final int MOST_PLACES = 18;
+
+    private static final CsvDialect STANDARD = new CsvDialect(
+            ',', List.of(""), Optional.empty(), '.', Optional.empty(), false, MOST_PLACES, Optional.empty(), false);
 
     private static final String SEPARATORS = ",;\t|";
     private static final String DECIMAL_MARKS = ".,";
@@ -39,7 +50,8 @@ public record CsvDialect(
      * Checks that no sign means two things.
      *
      * @throws IllegalArgumentException if a sign is none of those listed above, if the decimal mark parts thousands as well, if
-     *     there is no missing mark, or if two marks are the same
+     *     there is no missing mark, or if two marks are the same or can never be met since blanks are trimmed; if the decimal
+     *     places are out of range, or if the rounding is {@code UNNECESSARY}
      */
     public CsvDialect {
         missingMarks = List.copyOf(requireNonNull(missingMarks, "missingMarks"));
@@ -67,6 +79,30 @@ public record CsvDialect(
             throw new IllegalArgumentException(
                     "absentMark must not be a missing mark, got \"" + absentMark.get() + '"');
         }
+        if (decimalPlaces < 0 || decimalPlaces > MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "decimalPlaces must be from 0 to " + MOST_PLACES + ", got " + decimalPlaces);
+        }
+        if (requireNonNull(rounding, "rounding")
+                .filter(RoundingMode.UNNECESSARY::equals)
+                .isPresent()) {
+            throw new IllegalArgumentException("rounding must say how to round, got UNNECESSARY");
+        }
+        if (isTrimmed) {
+            missingMarks.forEach(CsvDialect::requireTrimmed);
+            absentMark.ifPresent(CsvDialect::requireTrimmed);
+        }
+    }
+
+    private static void requireTrimmed(String mark) {
+        if (!mark.isEmpty() && (isSpace(mark.charAt(0)) || isSpace(mark.charAt(mark.length() - 1)))) {
+            throw new IllegalArgumentException(
+                    "a mark must have no blanks around it where blanks are trimmed, got \"" + mark + '"');
+        }
+    }
+
+    static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static void require(boolean isKept, String rule, char sign) {
@@ -92,7 +128,16 @@ public record CsvDialect(
      * @throws IllegalArgumentException if it is another sign
      */
     public CsvDialect withSeparator(char newSeparator) {
-        return new CsvDialect(newSeparator, missingMarks, absentMark, decimalMark, thousandsSeparator, byteOrderMark);
+        return new CsvDialect(
+                newSeparator,
+                missingMarks,
+                absentMark,
+                decimalMark,
+                thousandsSeparator,
+                byteOrderMark,
+                decimalPlaces,
+                rounding,
+                isTrimmed);
     }
 
     /**
@@ -109,7 +154,10 @@ public record CsvDialect(
                 absentMark,
                 decimalMark,
                 thousandsSeparator,
-                byteOrderMark);
+                byteOrderMark,
+                decimalPlaces,
+                rounding,
+                isTrimmed);
     }
 
     /**
@@ -126,7 +174,10 @@ public record CsvDialect(
                 Optional.of(requireNonNull(mark, "mark")),
                 decimalMark,
                 thousandsSeparator,
-                byteOrderMark);
+                byteOrderMark,
+                decimalPlaces,
+                rounding,
+                isTrimmed);
     }
 
     /**
@@ -137,7 +188,16 @@ public record CsvDialect(
      * @throws IllegalArgumentException if it is another sign, or if it parts thousands
      */
     public CsvDialect withDecimalMark(char newDecimalMark) {
-        return new CsvDialect(separator, missingMarks, absentMark, newDecimalMark, thousandsSeparator, byteOrderMark);
+        return new CsvDialect(
+                separator,
+                missingMarks,
+                absentMark,
+                newDecimalMark,
+                thousandsSeparator,
+                byteOrderMark,
+                decimalPlaces,
+                rounding,
+                isTrimmed);
     }
 
     /**
@@ -149,7 +209,15 @@ public record CsvDialect(
      */
     public CsvDialect withThousandsSeparator(char newSeparator) {
         return new CsvDialect(
-                separator, missingMarks, absentMark, decimalMark, Optional.of(newSeparator), byteOrderMark);
+                separator,
+                missingMarks,
+                absentMark,
+                decimalMark,
+                Optional.of(newSeparator),
+                byteOrderMark,
+                decimalPlaces,
+                rounding,
+                isTrimmed);
     }
 
     /**
@@ -159,6 +227,57 @@ public record CsvDialect(
      * @return the dialect
      */
     public CsvDialect withByteOrderMark(boolean isWritten) {
-        return new CsvDialect(separator, missingMarks, absentMark, decimalMark, thousandsSeparator, isWritten);
+        return new CsvDialect(
+                separator,
+                missingMarks,
+                absentMark,
+                decimalMark,
+                thousandsSeparator,
+                isWritten,
+                decimalPlaces,
+                rounding,
+                isTrimmed);
+    }
+
+    /**
+     * The same signs for files whose levels are rounded when they are read. Without it levels are kept as they are.
+     *
+     * @param places the decimal places that levels keep, 0 to 18; a level that has fewer is not changed
+     * @param newRounding how the others are rounded away, exactly as the digits in the file say
+     * @return the dialect
+     * @throws IllegalArgumentException if there are fewer or more places, or if the rounding is {@code UNNECESSARY}
+     */
+    public CsvDialect withDecimalPlaces(int places, RoundingMode newRounding) {
+        return new CsvDialect(
+                separator,
+                missingMarks,
+                absentMark,
+                decimalMark,
+                thousandsSeparator,
+                byteOrderMark,
+                places,
+                Optional.of(requireNonNull(newRounding, "newRounding")),
+                isTrimmed);
+    }
+
+    /**
+     * The same signs for files with blanks around fields, also tabs, no-break and full-width blanks. They are no part of texts and
+     * numbers; nothing is trimmed from what is written.
+     *
+     * @param isDone whether blanks are trimmed when a file is read
+     * @return the dialect
+     * @throws IllegalArgumentException if they are, and a mark begins or ends with one
+     */
+    public CsvDialect withTrimming(boolean isDone) {
+        return new CsvDialect(
+                separator,
+                missingMarks,
+                absentMark,
+                decimalMark,
+                thousandsSeparator,
+                byteOrderMark,
+                decimalPlaces,
+                rounding,
+                isDone);
     }
 }

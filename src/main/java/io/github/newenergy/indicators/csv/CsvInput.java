@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.function.LongConsumer;
 
-/** The characters of a file, without a byte order mark, and how many of them went by. */
+/** The characters of a file, without a byte order mark. */
 final class CsvInput extends Reader {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -13,20 +13,11 @@ final class CsvInput extends Reader {
     private final Reader source;
     private final LongConsumer progress;
     private long characters;
-    private boolean isAtEnd;
 
     /** Tells progress every 65,536 characters or so, and at the end. */
     CsvInput(Reader source, LongConsumer progress) {
         this.source = source;
         this.progress = progress;
-    }
-
-    long characters() {
-        return characters;
-    }
-
-    boolean isAtEnd() {
-        return isAtEnd;
     }
 
     @Override
@@ -43,10 +34,9 @@ final class CsvInput extends Reader {
     }
 
     private void tellProgress(int count) {
-        isAtEnd = count < 0;
         long before = characters;
         characters += Math.max(0, count);
-        if (isAtEnd || before >>> PROGRESS_BITS != characters >>> PROGRESS_BITS) {
+        if (count < 0 || before >>> PROGRESS_BITS != characters >>> PROGRESS_BITS) {
             progress.accept(characters);
         }
     }

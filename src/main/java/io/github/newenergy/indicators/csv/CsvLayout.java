@@ -20,6 +20,7 @@ import java.util.Set;
  * @param wide in the wide layout the part whose members are the names of columns
  * @param ignored columns of a wide file that hold no levels
  * @param units the units of single measures
+ * @param linesBefore how many lines stand before the header
  */
 record CsvLayout(
         Map<RowPart<?>, PartMapping<?>> mappings,
@@ -27,7 +28,8 @@ record CsvLayout(
         String levelHeader,
         Optional<RowPart<?>> wide,
         Set<String> ignored,
-        Map<Measure, Unit> units) {
+        Map<Measure, Unit> units,
+        int linesBefore) {
 
     CsvLayout {
         mappings = Map.copyOf(mappings);
@@ -42,7 +44,7 @@ record CsvLayout(
         RowPart.ALL.forEach(part -> mappings.put(part, part.defaultMapping()));
         Set<RowPart<?>> required = new HashSet<>(RowPart.ALL);
         required.remove(RowPart.STATUS);
-        return new CsvLayout(mappings, required, "value", Optional.empty(), Set.of(), Map.of());
+        return new CsvLayout(mappings, required, "value", Optional.empty(), Set.of(), Map.of(), 0);
     }
 
     @SuppressWarnings("unchecked") // A part is only ever put in with a mapping of its own members.
@@ -68,7 +70,7 @@ record CsvLayout(
     <T> CsvLayout with(RowPart<T> part, PartMapping<T> mapping) {
         Map<RowPart<?>, PartMapping<?>> changed = new HashMap<>(mappings);
         changed.put(part, mapping);
-        return new CsvLayout(changed, required, levelHeader, wide, ignored, units);
+        return new CsvLayout(changed, required, levelHeader, wide, ignored, units, linesBefore);
     }
 
     <T> CsvLayout withColumn(RowPart<T> part, String header) {
@@ -81,13 +83,20 @@ record CsvLayout(
                 levelHeader,
                 wide.filter(other -> !other.equals(part)),
                 ignored,
-                part.equals(RowPart.UNIT) ? Map.of() : units);
+                part.equals(RowPart.UNIT) ? Map.of() : units,
+                linesBefore);
     }
 
     <T> CsvLayout withConstant(RowPart<T> part, T member) {
         CsvLayout changed = with(part, mapping(part).withConstant(member));
         return new CsvLayout(
-                changed.mappings, required, levelHeader, wide.filter(other -> !other.equals(part)), ignored, units);
+                changed.mappings,
+                required,
+                levelHeader,
+                wide.filter(other -> !other.equals(part)),
+                ignored,
+                units,
+                linesBefore);
     }
 
     CsvLayout withUnit(Measure measure, Unit unit) {
@@ -96,18 +105,24 @@ record CsvLayout(
                 mapping.constant().isPresent() ? this : with(RowPart.UNIT, mapping.withHeader(Optional.empty()));
         Map<Measure, Unit> more = new HashMap<>(units);
         more.put(measure, unit);
-        return new CsvLayout(changed.mappings, required, levelHeader, wide, ignored, more);
+        return new CsvLayout(changed.mappings, required, levelHeader, wide, ignored, more, linesBefore);
     }
 
     CsvLayout withLevelHeader(String header) {
-        return new CsvLayout(mappings, required, header, Optional.empty(), ignored, units);
+        return new CsvLayout(mappings, required, header, Optional.empty(), ignored, units, linesBefore);
     }
 
     CsvLayout withWide(RowPart<?> part) {
-        return new CsvLayout(mappings, required, levelHeader, Optional.of(part), ignored, units);
+        return new CsvLayout(mappings, required, levelHeader, Optional.of(part), ignored, units, linesBefore);
     }
 
     CsvLayout withIgnored(List<String> headers) {
-        return new CsvLayout(mappings, required, levelHeader, wide, new HashSet<>(headers), units);
+        Set<String> more = new HashSet<>(ignored);
+        more.addAll(headers);
+        return new CsvLayout(mappings, required, levelHeader, wide, more, units, linesBefore);
+    }
+
+    CsvLayout withLinesBefore(int lines) {
+        return new CsvLayout(mappings, required, levelHeader, wide, ignored, units, lines);
     }
 }

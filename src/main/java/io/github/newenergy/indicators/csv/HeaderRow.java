@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** The names of the columns of a file. */
+/** The names of the columns of a file, which count from zero here, and from one in messages. */
 final class HeaderRow {
 
     /** A message names so many columns. */
@@ -15,8 +15,8 @@ final class HeaderRow {
 
     private final long line;
     private final List<String> texts;
-    private final List<CsvColumn> columns = new ArrayList<>();
-    private final Map<String, List<CsvColumn>> byName = new HashMap<>();
+    private final List<String> names;
+    private final Map<String, List<Integer>> byName = new HashMap<>();
 
     /**
      * Names columns.
@@ -27,10 +27,9 @@ final class HeaderRow {
     HeaderRow(long line, List<String> texts) {
         this.line = line;
         this.texts = List.copyOf(texts);
-        for (String text : texts) {
-            CsvColumn column = new CsvColumn(columns.size() + 1, FormulaGuard.unguarded(text));
-            columns.add(column);
-            byName.computeIfAbsent(column.header(), name -> new ArrayList<>()).add(column);
+        this.names = texts.stream().map(FormulaGuard::unguarded).toList();
+        for (int column = 0; column < names.size(); column++) {
+            byName.computeIfAbsent(names.get(column), name -> new ArrayList<>()).add(column);
         }
     }
 
@@ -38,38 +37,56 @@ final class HeaderRow {
         return line;
     }
 
-    List<CsvColumn> columns() {
-        return columns;
+    int size() {
+        return names.size();
+    }
+
+    String name(int column) {
+        return names.get(column);
     }
 
     /** The name of a column as it stands in the file. */
-    String text(CsvColumn column) {
-        return texts.get(column.number() - 1);
+    String text(int column) {
+        return texts.get(column);
     }
 
     /** The column with a name. */
-    CsvColumn require(String name) {
+    int require(String name) {
         return find(name).orElseThrow(() -> refused("no column is called " + Quoted.of(name)));
     }
 
     /** The column with a name, if there is one. */
-    Optional<CsvColumn> find(String name) {
-        List<CsvColumn> found = byName.getOrDefault(name, List.of());
+    OptionalInt find(String name) {
+        List<Integer> found = byName.getOrDefault(name, List.of());
         if (found.size() > 1) {
-            throw refused("columns " + found.get(0).number() + " and "
-                    + found.get(1).number() + " are both called " + Quoted.of(name));
+            throw refused("columns " + (found.get(0) + 1) + " and " + (found.get(1) + 1) + " are both called "
+                    + Quoted.of(name));
         }
-        return found.stream().findFirst();
+        return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.get(0));
     }
 
     private RefusedCsvException refused(String reason) {
-        int more = columns.size() - SHOWN;
+        int more = names.size() - SHOWN;
         return RefusedCsvException.ofRow(
                 line,
-                columns.stream()
+                names.stream()
                         .limit(SHOWN)
-                        .map(column -> Quoted.of(column.header()))
+                        .map(Quoted::of)
                         .collect(Collectors.joining(
                                 ", ", reason + "; the columns are ", more > 0 ? " and " + more + " more" : "")));
+    }
+
+    /** Reports a field of a column that is not as it should be. */
+    RefusedCsvException refused(long ofLine, int column, String value, String reason) {
+        return RefusedCsvException.ofField(ofLine, column + 1, names.get(column), value, reason);
+    }
+
+    /** Reports a field of a column that could not be read. */
+    RefusedCsvException refused(long ofLine, int column, String value, RuntimeException cause) {
+        String told = cause.getMessage();
+        RefusedCsvException refused =
+                refused(ofLine, column, value, told == null ? "cannot read " + Quoted.of(value) : Quoted.visible(told));
+        refused.initCause(cause);
+        return refused;
     }
 }

@@ -1,58 +1,129 @@
 package io.github.newenergy.indicators.csv;
 
-import io.github.newenergy.indicators.table.CodedColumn;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of the row that is being read, other than its level.
+ * One part of the row that is being read, other than its level: the number of the member that its text means. A text is read when
+ * it comes for the first time, and found by its characters afterwards.
  *
- * @param <T> the type of its members
+ * @param <T> the type of the members
  */
 final class KeyField<T> implements FieldReader {
+
+    /** The text of this row means that the row is no part of the table. */
+    static final int LEFT_OUT = -1;
 
     /** The text of this row means nothing. */
     private static final int REFUSED = -2;
 
-    private final TextCodes<T> codes;
+    /** The member has no number yet, and gets one only if the row is taken. */
+    private static final int UNNUMBERED = -3;
 
-    /** Where it stands; absent if no column holds it. */
-    private final @Nullable CsvColumn column;
+    /** A file may have another text in each row; so many are remembered of which the table knows nothing. */
+    private static final int MOST_USELESS = 1 << 16;
+
+    /** Longer texts are read each time. */
+    private static final int LONGEST = 1 << 10;
+
+    private static final int NONE = -1;
+
+    private final Function<String, Optional<T>> reader;
+    private final ToIntFunction<T> numbers;
+    private final HeaderRow header;
+    private final int column;
+
+    private final KnownTexts texts = new KnownTexts();
+    private int useless;
+    private int numbered;
+    private long taken;
 
     private int code;
-    private String refusedText = "";
+    private String text = "";
+    private @Nullable T member;
     private @Nullable RuntimeException refusal;
 
-    /** A part that a column holds, or that the names of columns hold. */
-    KeyField(Function<String, Optional<T>> reader, Optional<CsvColumn> column) {
-        this.codes = new TextCodes<>(reader);
-        this.column = column.orElse(null);
+    /** A part that a column holds, given what numbers its members from zero on. */
+    KeyField(Function<String, Optional<T>> reader, ToIntFunction<T> numbers, HeaderRow header, int column) {
+        this.reader = reader;
+        this.numbers = numbers;
+        this.header = header;
+        this.column = column;
     }
 
-    /** A part that is the same in all rows. */
-    static <T> KeyField<T> ofConstant(T member) {
-        KeyField<T> field = new KeyField<>(text -> Optional.of(member), Optional.empty());
-        field.code = field.codes.codeOf(member);
-        return field;
+    /** A part that no column holds. */
+    KeyField(Function<String, Optional<T>> reader, ToIntFunction<T> numbers, HeaderRow header) {
+        this(reader, numbers, header, NONE);
     }
 
     @Override
     public void read(char[] buffer, int offset, int length) {
-        try {
-            code = codes.codeOf(buffer, offset, length);
-        } catch (IllegalArgumentException problem) {
-            code = REFUSED;
-            refusedText = new String(buffer, offset, length);
-            refusal = problem;
+        int known = texts.find(buffer, offset, length);
+        if (known >= LEFT_OUT) {
+            code = known;
+        } else {
+            text = new String(buffer, offset, length);
+            refusal = null;
+            code = known == REFUSED ? REFUSED : learned();
         }
     }
 
-    /** The number of the member that the name of a column means; the text is as it stands in the file. */
-    int codeOfHeader(String text, long line, CsvColumn named) {
-        read(text.toCharArray(), 0, text.length());
-        if (code == REFUSED && refusal != null) {
-            throw RefusedCsvException.ofField(line, named, text, refusal);
+    private int learned() {
+        try {
+            Optional<T> meaning = meaning();
+            if (meaning.isEmpty()) {
+                return uselessly(LEFT_OUT);
+            }
+            member = meaning.get();
+            return numbered < MOST_USELESS + taken ? number(meaning.get()) : UNNUMBERED;
+        } catch (RuntimeException problem) {
+            // Perhaps the row is left out for another part, and nobody asks.
+            refusal = problem;
+            return uselessly(REFUSED);
+        }
+    }
+
+    private Optional<T> meaning() {
+        return requireNonNull(
+                reader.apply(FormulaGuard.unguarded(text)),
+                () -> "a reader must not return null, as it does for " + Quoted.of(text));
+    }
+
+    private int number(T newMember) {
+        int number = numbers.applyAsInt(newMember);
+        if (number < numbered) {
+            return uselessly(number);
+        }
+        numbered = number + 1;
+        remember(number);
+        return number;
+    }
+
+    /** Remembers a text that brings no member. */
+    private int uselessly(int number) {
+        if (useless < MOST_USELESS) {
+            useless++;
+            remember(number);
+        }
+        return number;
+    }
+
+    private void remember(int number) {
+        if (text.length() <= LONGEST) {
+            texts.add(text.toCharArray(), 0, text.length(), number);
+        }
+    }
+
+    /** The number of the member that the name of a column means, or {@link #LEFT_OUT}. */
+    int codeOfHeader(int named) {
+        String name = header.text(named);
+        read(name.toCharArray(), 0, name.length());
+        if (code == REFUSED) {
+            throw refused(header.line(), named);
         }
         int found = code;
         // Rows have the members of the header in turn; none is left out because a column is.
@@ -60,7 +131,7 @@ final class KeyField<T> implements FieldReader {
         return found;
     }
 
-    /** The number of the member in this row; below zero if there is none. */
+    /** The number of the member in this row; below zero if there is none yet. */
     int code() {
         return code;
     }
@@ -70,36 +141,40 @@ final class KeyField<T> implements FieldReader {
     }
 
     boolean isLeftOut() {
-        return code == TextCodes.LEFT_OUT;
+        return code == LEFT_OUT;
     }
 
     /** Makes sure that the text of this row means something. */
     void requireReadable(long line) {
-        if (code == REFUSED && column != null && refusal != null) {
-            throw RefusedCsvException.ofField(line, column, refusedText, refusal);
+        if (code == REFUSED) {
+            throw refused(line, column);
         }
     }
 
-    T member() {
-        return codes.member(code);
+    /** Numbers the member of this row, which becomes a part of the table. */
+    void take() {
+        taken++;
+        if (code == UNNUMBERED) {
+            code = number(requireNonNull(member));
+        }
     }
 
-    T member(int ofCode) {
-        return codes.member(ofCode);
+    private RuntimeException refused(long line, int named) {
+        RuntimeException reason = refusal == null ? refusalNow() : refusal;
+        return reason instanceof IllegalArgumentException ? header.refused(line, named, text, reason) : reason;
     }
 
-    /** How many members there were so far. */
-    int size() {
-        return codes.size();
+    /** Asks the reader once more what is wrong: the answers of many rows are not kept. */
+    private RuntimeException refusalNow() {
+        try {
+            return new IllegalArgumentException("a reader must not change its mind, as it does for " + meaning());
+        } catch (RuntimeException problem) {
+            return problem;
+        }
     }
 
-    RefusedCsvException refused(long line, String reason) {
-        return column == null
-                ? RefusedCsvException.ofRow(line, reason)
-                : RefusedCsvException.ofField(line, column, String.valueOf(member()), reason);
-    }
-
-    CodedColumn<T> column(int[] codesOfRows) {
-        return codes.column(codesOfRows);
+    /** Reports the row because of this part. */
+    RefusedCsvException refused(long line, String shown, String reason) {
+        return column == NONE ? RefusedCsvException.ofRow(line, reason) : header.refused(line, column, shown, reason);
     }
 }

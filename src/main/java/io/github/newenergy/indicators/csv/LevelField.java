@@ -1,43 +1,47 @@
 package io.github.newenergy.indicators.csv;
 
 import io.github.newenergy.indicators.number.UnreadableTextException;
-import io.github.newenergy.indicators.table.CodedRows;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** One level of the row that is being read. */
 final class LevelField implements FieldReader {
 
     private final LevelText text;
-    private final CsvColumn column;
+    private final HeaderRow header;
+    private final int column;
     private final int member;
 
     private long unscaled;
     private int places;
     private boolean isAbsent;
-    private String refusedText = "";
-    private @Nullable UnreadableTextException refusal;
+
+    /** What is read with care only if the row is taken. */
+    private String unusual = "";
+
+    private boolean isUnusual;
 
     /** A column of levels, in a wide file those of the member with the given number. */
-    LevelField(LevelText text, CsvColumn column, int member) {
+    LevelField(LevelText text, HeaderRow header, int column, int member) {
         this.text = text;
+        this.header = header;
         this.column = column;
         this.member = member;
     }
 
     @Override
     public void read(char[] buffer, int offset, int length) {
-        try {
-            text.read(buffer, offset, length);
-            unscaled = text.unscaled();
-            places = text.places();
-            isAbsent = text.isAbsent();
-            refusal = null;
-        } catch (UnreadableTextException problem) {
-            isAbsent = false;
-            refusedText = new String(buffer, offset, length);
-            refusal = problem;
+        isUnusual = !text.isUsual(buffer, offset, length);
+        if (isUnusual) {
+            unusual = new String(buffer, offset, length);
+        } else {
+            take();
         }
+    }
+
+    private void take() {
+        unscaled = text.unscaled();
+        places = text.places();
+        isAbsent = text.isAbsent();
     }
 
     /** The number of the member to whose column it belongs. */
@@ -49,10 +53,6 @@ final class LevelField implements FieldReader {
         return isAbsent;
     }
 
-    boolean isNegative() {
-        return unscaled < 0 && unscaled != CodedRows.MISSING;
-    }
-
     long unscaled() {
         return unscaled;
     }
@@ -61,15 +61,20 @@ final class LevelField implements FieldReader {
         return places;
     }
 
-    /** Makes sure that the level could be read. */
+    /** Makes sure that the level is read. */
     void requireReadable(long line) {
-        if (refusal != null) {
-            throw RefusedCsvException.ofField(line, column, refusedText, refusal);
+        if (isUnusual) {
+            try {
+                text.read(unusual);
+            } catch (UnreadableTextException problem) {
+                throw header.refused(line, column, unusual, problem);
+            }
+            take();
+            isUnusual = false;
         }
     }
 
     RefusedCsvException refused(long line, String reason) {
-        String shown = BigDecimal.valueOf(unscaled, places).toPlainString();
-        return RefusedCsvException.ofField(line, column, shown, reason + ", got " + shown);
+        return header.refused(line, column, BigDecimal.valueOf(unscaled, places).toPlainString(), reason);
     }
 }

@@ -2,7 +2,10 @@ package io.github.newenergy.indicators.csv;
 
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import io.github.newenergy.indicators.table.CodedRows;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +14,6 @@ import java.util.stream.Stream;
  * <p>After a field was read it holds what it read, so that nothing is made for a number.
  */
 final class LevelText {
-
-    private static final int MOST_PLACES = 18;
 
     /** Digits that fit into a long whatever they are. */
     private static final int SAFE_DIGITS = 18;
@@ -28,15 +29,17 @@ final class LevelText {
     private final int longestMark;
     private final char decimalMark;
     private final int thousandsSeparator;
+    private final int mostPlaces;
+    private final Optional<RoundingMode> rounding;
 
     private long unscaled;
     private int places;
     private boolean isAbsent;
 
+    /** What is read with care, and how far. */
     private char[] buffer = {};
-    private int start;
+
     private int position;
-    private int end;
 
     /** Knows the mark of absent cells only in a wide file. */
     LevelText(CsvDialect dialect, boolean isWide) {
@@ -49,6 +52,8 @@ final class LevelText {
         this.decimalMark = dialect.decimalMark();
         this.thousandsSeparator =
                 dialect.thousandsSeparator().map(sign -> (int) sign).orElse(NOTHING);
+        this.mostPlaces = dialect.decimalPlaces();
+        this.rounding = dialect.rounding();
     }
 
     private static char[][] marks(Stream<String> marks) {
@@ -73,19 +78,45 @@ final class LevelText {
         return isAbsent;
     }
 
+    /** Reads what most fields are, a mark or a plain number; false if the field is something else, which is not read. */
+    boolean isUsual(char[] characters, int offset, int length) {
+        if (length <= longestMark) {
+            if (isAnyOf(missingMarks, characters, offset, length)) {
+                set(CodedRows.MISSING, 0, false);
+                return true;
+            }
+            if (isAnyOf(absentMarks, characters, offset, length)) {
+                set(CodedRows.MISSING, 0, true);
+                return true;
+            }
+        }
+        return isPlain(characters, offset, offset + length);
+    }
+
     /**
-     * Reads a field.
+     * Reads a field that is something else.
      *
-     * @throws UnreadableTextException if it is neither a mark nor a level
+     * @throws UnreadableTextException if it is no level
      */
-    void read(char[] characters, int offset, int length) {
-        boolean mayBeMark = length <= longestMark;
-        if (mayBeMark && isAnyOf(missingMarks, characters, offset, length)) {
-            set(CodedRows.MISSING, 0, false);
-        } else if (mayBeMark && isAnyOf(absentMarks, characters, offset, length)) {
-            set(CodedRows.MISSING, 0, true);
-        } else if (!isPlain(characters, offset, offset + length)) {
-            readCarefully(characters, offset, length);
+    void read(String field) {
+        buffer = field.toCharArray();
+        position = 0;
+        boolean isNegative = isNext('-') || isNext(MINUS);
+        if (isNegative || isNext('+')) {
+            position++;
+        }
+        unscaled = 0;
+        integer();
+        int first = position + 1;
+        int decimals = decimals();
+        if (position < buffer.length) {
+            throw unreadable(position, "expected a number and nothing else");
+        }
+        if (decimals <= mostPlaces) {
+            runTo(first, first + decimals);
+            set(isNegative ? -unscaled : unscaled, decimals, false);
+        } else {
+            round(isNegative, first, decimals);
         }
     }
 
@@ -123,29 +154,12 @@ final class LevelText {
         }
         int after = to - mark;
         boolean isNumber = mark > first && after != 1 && (characters[first] != '0' || mark == first + 1);
-        if (!isNumber || to - first > SAFE_DIGITS) {
+        int digits = to - first - (after > 0 ? 1 : 0);
+        if (!isNumber || digits > SAFE_DIGITS || after - 1 > mostPlaces) {
             return false;
         }
         set(isNegative ? -value : value, Math.max(0, after - 1), false);
         return true;
-    }
-
-    private void readCarefully(char[] characters, int offset, int length) {
-        buffer = characters;
-        start = offset;
-        position = offset;
-        end = offset + length;
-        boolean isNegative = position < end && (buffer[position] == '-' || buffer[position] == MINUS);
-        if (isNegative || (position < end && buffer[position] == '+')) {
-            position++;
-        }
-        unscaled = 0;
-        integer();
-        int written = fraction();
-        if (position < end) {
-            throw unreadable(position, "expected a number and nothing else");
-        }
-        set(isNegative ? -unscaled : unscaled, written, false);
     }
 
     private void integer() {
@@ -154,11 +168,11 @@ final class LevelText {
         if (position == first) {
             throw unreadable(position, "expected a digit");
         }
-        if (isGroupNext()) {
+        if (isNext(thousandsSeparator)) {
             if (position - first > 3) {
                 throw unreadable(position, "expected at most three digits before a thousands separator");
             }
-            while (isGroupNext()) {
+            while (isNext(thousandsSeparator)) {
                 int group = ++position;
                 run();
                 if (position - group != 3) {
@@ -171,45 +185,73 @@ final class LevelText {
         }
     }
 
-    private boolean isGroupNext() {
-        return position < end && buffer[position] == thousandsSeparator;
+    private boolean isNext(int sign) {
+        return position < buffer.length && buffer[position] == sign;
     }
 
-    private int fraction() {
-        if (position == end || buffer[position] != decimalMark) {
+    /** Passes a decimal mark and the digits behind it; returns how many these are. */
+    private int decimals() {
+        if (!isNext(decimalMark)) {
             return 0;
         }
         int first = ++position;
-        int last = first;
-        while (last < end && isDigit(last)) {
-            last++;
+        while (position < buffer.length && isDigit(position)) {
+            position++;
         }
-        if (last == first) {
+        if (position == first) {
             throw unreadable(first, "expected a digit after the decimal mark");
         }
-        if (last - first > MOST_PLACES) {
-            throw unreadable(first, "expected at most " + MOST_PLACES + " decimal places");
+        if (position - first > mostPlaces && rounding.isEmpty()) {
+            throw unreadable(first, "expected at most " + mostPlaces + " decimal places");
         }
-        run();
-        return last - first;
+        return position - first;
     }
 
     private boolean isDigit(int index) {
         return buffer[index] >= '0' && buffer[index] <= '9';
     }
 
+    /** Takes digits in, from the position on. */
     private void run() {
-        while (position < end && isDigit(position)) {
-            int digit = buffer[position] - '0';
+        int first = position;
+        while (position < buffer.length && isDigit(position)) {
+            position++;
+        }
+        runTo(first, position);
+    }
+
+    private void runTo(int from, int to) {
+        for (int index = from; index < to; index++) {
+            int digit = buffer[index] - '0';
             if (unscaled > (Long.MAX_VALUE - digit) / RADIX) {
-                throw unreadable(start, "expected at most " + Long.MAX_VALUE + " units of the last decimal place");
+                throw tooLarge();
             }
             unscaled = RADIX * unscaled + digit;
-            position++;
         }
     }
 
+    /** Rounds decimals away. Two digits stand for all of them: the first one, and whether anything follows. */
+    private void round(boolean isNegative, int first, int decimals) {
+        int end = first + mostPlaces;
+        runTo(first, end);
+        boolean isMore = false;
+        for (int index = end + 1; index < first + decimals; index++) {
+            isMore |= buffer[index] != '0';
+        }
+        BigDecimal behind = BigDecimal.valueOf(10L * (buffer[end] - '0') + (isMore ? 1 : 0), 2);
+        BigDecimal level = BigDecimal.valueOf(unscaled).add(behind);
+        BigDecimal rounded = (isNegative ? level.negate() : level).setScale(0, rounding.orElseThrow());
+        if (rounded.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            throw tooLarge();
+        }
+        set(rounded.longValueExact(), mostPlaces, false);
+    }
+
+    private UnreadableTextException tooLarge() {
+        return unreadable(0, "expected at most " + Long.MAX_VALUE + " units of the last decimal place");
+    }
+
     private UnreadableTextException unreadable(int index, String rule) {
-        return new UnreadableTextException(new String(buffer, start, end - start), index - start, rule);
+        return new UnreadableTextException(new String(buffer), index, rule);
     }
 }

@@ -21,7 +21,12 @@ final class Quoted {
 
     /** The text, or its beginning and an ellipsis. */
     static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        // Half of a pair is no character.
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
     }
 
     private static void append(StringBuilder visible, int character) {

@@ -26,21 +26,18 @@ public final class RefusedCsvException extends IllegalArgumentException {
     /** The field, or its beginning. */
     private final @Nullable String value;
 
-    private RefusedCsvException(long line, @Nullable CsvColumn column, @Nullable String value, String reason) {
-        super("line " + line + (column == null ? "" : ", column " + name(column)) + ": " + reason);
+    private RefusedCsvException(
+            String message, long line, int column, @Nullable String header, @Nullable String value) {
+        super("line " + line + message);
         this.line = line;
-        this.column = column == null ? 0 : column.number();
-        this.header = column == null ? null : column.header();
-        this.value = value == null ? null : Quoted.shortened(value);
-    }
-
-    private static String name(CsvColumn column) {
-        return column.number() + " (" + Quoted.of(column.header()) + ')';
+        this.column = column;
+        this.header = header;
+        this.value = value;
     }
 
     /** Reports a row as a whole. */
     static RefusedCsvException ofRow(long line, String reason) {
-        return new RefusedCsvException(line, null, null, reason);
+        return new RefusedCsvException(": " + reason, line, 0, null, null);
     }
 
     /** Reports a row that a table cannot hold. */
@@ -50,18 +47,14 @@ public final class RefusedCsvException extends IllegalArgumentException {
         return refused;
     }
 
-    /** Reports a field that is not as it should be. */
-    static RefusedCsvException ofField(long line, CsvColumn column, String value, String reason) {
-        return new RefusedCsvException(line, column, value, reason);
-    }
-
-    /** Reports a field that could not be read. */
-    static RefusedCsvException ofField(long line, CsvColumn column, String value, RuntimeException cause) {
-        String told = cause.getMessage();
-        RefusedCsvException refused =
-                ofField(line, column, value, told == null ? "cannot read " + Quoted.of(value) : Quoted.visible(told));
-        refused.initCause(cause);
-        return refused;
+    /** Reports a field that is not as it should be, of a column that counts from one. */
+    static RefusedCsvException ofField(long line, int column, String header, String value, String reason) {
+        return new RefusedCsvException(
+                ", column " + column + " (" + Quoted.of(header) + "): " + reason,
+                line,
+                column,
+                header,
+                Quoted.shortened(value));
     }
 
     /**

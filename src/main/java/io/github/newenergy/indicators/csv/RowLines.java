@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The line of each row, for messages. It is written as its distance from the line of the row before, in mostly one byte.
- *
- * <p>A distance to and fro is one number, 0, -1, 1, -2 and so on, and that number has seven bits in each byte.
+ * The line of each row, for messages, in the order of the file. It is written as its distance from the line of the row before,
+ * with seven bits in each byte: mostly in one.
  */
 final class RowLines {
 
@@ -20,9 +19,8 @@ final class RowLines {
     private long last;
 
     void add(long line) {
-        long distance = line - last;
+        long number = line - last;
         last = line;
-        long number = distance << 1 ^ distance >> (Long.SIZE - 1);
         while (number >= MORE) {
             put((byte) (number | MORE));
             number >>>= BITS;
@@ -39,7 +37,7 @@ final class RowLines {
         open[openBytes++] = part;
     }
 
-    /** The line of a row, 0 for the first row; takes long for late rows. */
+    /** The line of a row that was added, 0 for the first one; takes long for late rows. */
     long at(long row) {
         long line = 0;
         long rows = 0;
@@ -50,7 +48,7 @@ final class RowLines {
                 number |= (long) (block[index] & (MORE - 1)) << bits;
                 bits += BITS;
                 if (block[index] >= 0) {
-                    line += number >>> 1 ^ -(number & 1);
+                    line += number;
                     rows++;
                     number = 0;
                     bits = 0;

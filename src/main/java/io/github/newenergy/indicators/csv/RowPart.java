@@ -1,5 +1,6 @@
 package io.github.newenergy.indicators.csv;
 
+import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
@@ -101,12 +102,20 @@ public final class RowPart<T> {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
+    static RowPart<?> of(Dimension dimension) {
+        return switch (dimension) {
+            case SECTOR -> SECTOR;
+            case REGION -> REGION;
+            case PERIOD -> PERIOD;
+        };
+    }
+
     /** The name, which is that of its column where nothing else is said. */
     String name() {
         return name;
     }
 
-    /** Whether the members make up cells, so that they may be the names of columns. */
+    /** Whether the members make up cells; the other parts speak of the level. */
     boolean isDimension() {
         return ALL.indexOf(this) < ALL.indexOf(UNIT);
     }

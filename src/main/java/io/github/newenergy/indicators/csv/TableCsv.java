@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.csv;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.table.Duplicates;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,14 +40,15 @@ import java.util.function.LongConsumer;
  *
  * <p>Any file can be read by saying which column holds which part, what is the same for all of its rows, and what its texts
  * mean. The first line that is not empty names the columns. Columns of a long file that nobody asks for are ignored; those of a
- * wide file hold levels, unless they are {@link #withoutColumns left out}. Empty lines are ignored. A file with a header alone
- * is a table without rows; a file without a header is refused. A field has fewer than 2^20 characters, a file at most 16,384
- * columns.
+ * wide file hold levels, unless they are {@link #withoutColumns left out}. Lines that are empty are ignored, also those that have
+ * nothing but separators, as spreadsheets leave them. A file with a header alone is a table without rows; a file without a header
+ * is refused. A field has at most 1,000,000 characters as it stands in the file, and so have the names of all columns together;
+ * a file has at most 16,384 columns.
  *
  * <p>What is wrong in a file is one {@link RefusedCsvException} that names line, column and field. A reader of texts that
- * throws an {@link IllegalArgumentException} refuses a text. One that returns nothing leaves the rows of that text out: of a row
- * that is left out only the number of fields is looked at. A text is read when it comes for the first time, and as a rule not
- * again.
+ * throws an {@link IllegalArgumentException} refuses a text. One that returns nothing leaves the rows of that text out: in a row
+ * that is left out nothing is wrong but the number of fields, though readers may be asked about its texts.
+ * {@link #withLeftOut} tells how many rows those were. A text is read when it comes for the first time, and as a rule not again.
  *
  * <p>A table that is written and read again by the same {@code TableCsv} is the same table, where duplicates are kept and the
  * writers of texts are undone by the readers; but decimal places of a measure of which no level is known are not written. A text
@@ -53,19 +56,22 @@ import java.util.function.LongConsumer;
  */
 public final class TableCsv {
 
-    private static final TableCsv DEFAULT =
-            new TableCsv(CsvLayout.ofDefaults(), CsvDialect.withDefaults(), Duplicates.REJECT, count -> {});
+    private static final TableCsv DEFAULT = new TableCsv(
+            CsvLayout.ofDefaults(), CsvDialect.withDefaults(), Duplicates.REJECT, count -> {}, count -> {});
 
     private final CsvLayout layout;
     private final CsvDialect dialect;
     private final Duplicates duplicates;
     private final LongConsumer progress;
+    private final LongConsumer leftOut;
 
-    private TableCsv(CsvLayout layout, CsvDialect dialect, Duplicates duplicates, LongConsumer progress) {
+    private TableCsv(
+            CsvLayout layout, CsvDialect dialect, Duplicates duplicates, LongConsumer progress, LongConsumer leftOut) {
         this.layout = layout;
         this.dialect = dialect;
         this.duplicates = duplicates;
         this.progress = progress;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -79,7 +85,7 @@ public final class TableCsv {
     }
 
     private TableCsv with(CsvLayout newLayout) {
-        return new TableCsv(newLayout, dialect, duplicates, progress);
+        return new TableCsv(newLayout, dialect, duplicates, progress, leftOut);
     }
 
     /**
@@ -127,22 +133,40 @@ public final class TableCsv {
     }
 
     /**
-     * Wide files: the members of a part are the names of columns, and their levels stand below.
+     * Wide files: the members of a dimension are the names of columns, and their levels stand below.
      *
-     * @param part the sector, the region, the period or the measure
+     * @param dimension the dimension
      * @return these files
-     * @throws IllegalArgumentException if it is the unit or the status
      */
-    public TableCsv withWide(RowPart<?> part) {
-        if (!requireNonNull(part, "part").isDimension()) {
-            throw new IllegalArgumentException(
-                    "part must be the sector, the region, the period or the measure, got the " + part);
-        }
-        return with(layout.withWide(part));
+    public TableCsv withWide(Dimension dimension) {
+        return with(layout.withWide(RowPart.of(requireNonNull(dimension, "dimension"))));
     }
 
     /**
-     * Wide files with columns that are to be ignored.
+     * Wide files: the measures are the names of columns, and their levels stand below.
+     *
+     * @return these files
+     */
+    public TableCsv withWideMeasures() {
+        return with(layout.withWide(RowPart.MEASURE));
+    }
+
+    /**
+     * Files with lines before the header, such as a title. They are skipped when a file is read, and not written.
+     *
+     * @param lines how many, whatever stands there, 0 or more
+     * @return these files
+     * @throws IllegalArgumentException if there are fewer than none
+     */
+    public TableCsv withLinesBefore(int lines) {
+        if (lines < 0) {
+            throw new IllegalArgumentException("lines must not be negative, got " + lines);
+        }
+        return with(layout.withLinesBefore(lines));
+    }
+
+    /**
+     * Wide files with more columns that are to be ignored.
      *
      * @param headers the names of those columns; a column that is not there may be named
      * @return these files
@@ -170,7 +194,7 @@ public final class TableCsv {
      * Files that are written with texts of one's own.
      *
      * @param part a part
-     * @param writer the text of a member, such as its name in some language
+     * @param writer the text of a member, such as its name in some language; asked once for each member of a table
      * @param <T> the type of the members
      * @return these files
      */
@@ -187,7 +211,7 @@ public final class TableCsv {
      * @return these files
      */
     public TableCsv with(CsvDialect newDialect) {
-        return new TableCsv(layout, requireNonNull(newDialect, "newDialect"), duplicates, progress);
+        return new TableCsv(layout, requireNonNull(newDialect, "newDialect"), duplicates, progress, leftOut);
     }
 
     /**
@@ -197,7 +221,7 @@ public final class TableCsv {
      * @return these files
      */
     public TableCsv with(Duplicates newDuplicates) {
-        return new TableCsv(layout, dialect, requireNonNull(newDuplicates, "newDuplicates"), progress);
+        return new TableCsv(layout, dialect, requireNonNull(newDuplicates, "newDuplicates"), progress, leftOut);
     }
 
     /**
@@ -208,7 +232,17 @@ public final class TableCsv {
      * @return these files
      */
     public TableCsv withProgress(LongConsumer newProgress) {
-        return new TableCsv(layout, dialect, duplicates, requireNonNull(newProgress, "newProgress"));
+        return new TableCsv(layout, dialect, duplicates, requireNonNull(newProgress, "newProgress"), leftOut);
+    }
+
+    /**
+     * Files of which it is told how many rows readers leave out. Those that are read are in the table.
+     *
+     * @param newLeftOut is told once for each file, when it is read to its end; of a wide file it counts lines
+     * @return these files
+     */
+    public TableCsv withLeftOut(LongConsumer newLeftOut) {
+        return new TableCsv(layout, dialect, duplicates, progress, requireNonNull(newLeftOut, "newLeftOut"));
     }
 
     /**
@@ -220,13 +254,44 @@ public final class TableCsv {
      * @throws IOException if it cannot be read at all
      */
     public IndicatorTable read(Path file) throws IOException {
+        return read(file, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a file of another charset, such as GB18030, in which spreadsheets in China save CSV files.
+     *
+     * @param file a file
+     * @param charset how its characters are encoded
+     * @return its table
+     * @throws RefusedCsvException if the file does not hold a table, or is not in the charset
+     * @throws IOException if it cannot be read at all
+     */
+    public IndicatorTable read(Path file, Charset charset) throws IOException {
+        requireNonNull(charset, "charset");
         try (InputStream bytes = Files.newInputStream(requireNonNull(file, "file"))) {
-            return read(new CsvInput(new Utf8Reader(bytes, progress), characters -> {}));
+            return read(bytes, charset);
         }
     }
 
     /**
-     * Reads characters to their end.
+     * Reads bytes to their end.
+     *
+     * @param bytes a file; it is not closed
+     * @param charset how its characters are encoded
+     * @return its table
+     * @throws RefusedCsvException if the file does not hold a table, or is not in the charset
+     * @throws IOException if it cannot be read at all
+     */
+    public IndicatorTable read(InputStream bytes, Charset charset) throws IOException {
+        requireNonNull(bytes, "bytes");
+        requireNonNull(charset, "charset");
+        return read(
+                new CsvInput(new StrictReader(bytes, charset, progress), characters -> {}),
+                "expected " + charset.name() + ", got malformed bytes");
+    }
+
+    /**
+     * Reads characters to their end. Where they cannot be decoded, only bytes tell the line: a reader may decode far ahead.
      *
      * @param characters a file; it is not closed
      * @return its table
@@ -234,42 +299,45 @@ public final class TableCsv {
      * @throws IOException if it cannot be read at all
      */
     public IndicatorTable read(Reader characters) throws IOException {
-        return read(new CsvInput(requireNonNull(characters, "characters"), progress));
+        return read(
+                new CsvInput(requireNonNull(characters, "characters"), progress),
+                "malformed bytes, here or in a later line");
     }
 
-    IndicatorTable read(CsvInput input) throws IOException {
-        CsvRecords records = new CsvRecords(layout, dialect, IndicatorTable.builder(duplicates), input);
-        return new TableReader(records, input, dialect.separator()).read();
+    private IndicatorTable read(CsvInput input, String expected) throws IOException {
+        CsvRecords records = new CsvRecords(layout, dialect, IndicatorTable.builder(duplicates));
+        records.readAll(input, expected);
+        IndicatorTable table = records.table();
+        leftOut.accept(records.leftOut());
+        return table;
     }
 
     /**
-     * Writes a file in UTF-8, and replaces one that is there. Lines end with a line feed. Equal tables are the same bytes.
+     * Writes a file in UTF-8, and replaces one that is there, as a whole or not at all. Lines end with a line feed. Equal tables
+     * are the same bytes.
      *
      * @param table the table
-     * @param file where to write; untouched if the table is refused
+     * @param file where to write; untouched if the table is refused or cannot be written
      * @throws IllegalArgumentException if the table has a row for which these files have no place: of another member where all
-     *     agree in a part, with a level that looks like a mark; or if two columns would have one name, or if a wide file without
-     *     an absent mark would need one
+     *     agree in a part, with a level that looks like a mark; if two columns would have one name, if a wide file without
+     *     an absent mark would need one, or if the file would be larger than one that is read
      * @throws IOException if the file cannot be written
      */
     public void write(IndicatorTable table, Path file) throws IOException {
         requireNonNull(file, "file");
-        TableWriter writer = checkedWriter(table);
-        try (Writer characters = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            writer.write(characters);
-        }
+        checkedWriter(table).write(file);
     }
 
     /**
      * Writes characters. Lines end with a line feed.
      *
      * @param table the table
-     * @param target where to write; neither flushed nor closed
+     * @param target where to write; flushed, but not closed
      * @throws IllegalArgumentException if the table has a row for which these files have no place, as above, before anything is
      *     written
      * @throws IOException if the characters cannot be written
      */
-    public void write(IndicatorTable table, Appendable target) throws IOException {
+    public void write(IndicatorTable table, Writer target) throws IOException {
         requireNonNull(target, "target");
         checkedWriter(table).write(target);
     }

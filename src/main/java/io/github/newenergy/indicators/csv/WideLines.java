@@ -1,7 +1,6 @@
 package io.github.newenergy.indicators.csv;
 
 import io.github.newenergy.indicators.dimension.Cell;
-import io.github.newenergy.indicators.table.IndicatorRow;
 import io.github.newenergy.indicators.table.IndicatorTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,79 +10,83 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a wide file: the levels that agree in all parts beside them stand on one line. */
+/**
+ * The lines of a wide file: the levels that agree in all parts beside them stand on one line.
+ *
+ * <p>Rows come by measure, sector, region and period. A line waits only for the rows that agree in what sorts before the wide part;
+ * where that is the measure, which sorts first, all lines wait.
+ */
 final class WideLines {
 
-    /**
-     * The lines that agree in all parts beside their levels.
-     *
-     * @param lines on each the level of members, by the text of the member; more than one where cells have several rows
-     * @param levels how many levels each member has on all of them
-     */
-    private record Group(List<Map<String, String>> lines, Map<String, Integer> levels) {}
-
     private final RowPart<?> part;
-    private final RowTexts texts;
+    private final TableWriter texts;
     private final CsvDialect dialect;
     private final Consumer<List<String>> sink;
 
-    /** Lines that wait for more levels, by the parts beside them. */
-    private final Map<List<String>, Group> open = new LinkedHashMap<>();
+    /**
+     * Lines that wait for more levels, by the parts beside them. For each member its levels: the first one stands on the first
+     * line of those parts, the second one, where a cell has several rows, on the second line, and so on.
+     */
+    private final Map<List<String>, Map<String, List<String>>> open = new LinkedHashMap<>();
 
     private @Nullable Cell last;
 
-    WideLines(RowPart<?> part, RowTexts texts, CsvDialect dialect, Consumer<List<String>> sink) {
+    WideLines(RowPart<?> part, TableWriter texts, CsvDialect dialect, Consumer<List<String>> sink) {
         this.part = part;
         this.texts = texts;
         this.dialect = dialect;
         this.sink = sink;
     }
 
-    void addAll(IndicatorTable table) {
-        List<String> members = texts.members(part, table);
+    /** Adds all rows of a table, given the texts of the members that are columns. */
+    void addAll(IndicatorTable table, List<String> members) {
         table.rows().forEach(row -> {
-            if (part.equals(RowPart.PERIOD) && !isSameSeries(row.cell())) {
+            if (last != null && !isWaitedFor(row.cell(), last)) {
                 close(members);
             }
             last = row.cell();
-            add(row);
+            open.computeIfAbsent(texts.keys(row), keys -> new HashMap<>())
+                    .computeIfAbsent(texts.text(part, row), member -> new ArrayList<>(1))
+                    .add(texts.level(row));
         });
         close(members);
     }
 
-    /** Series over time stand together in a table, so that lines of one series need not wait for another. */
-    private boolean isSameSeries(Cell cell) {
-        return last != null && last.withPeriod(cell.period()).equals(cell);
-    }
-
-    private void add(IndicatorRow row) {
-        String member = texts.text(part, row);
-        Group group = open.computeIfAbsent(texts.keys(row), keys -> new Group(new ArrayList<>(), new HashMap<>()));
-        int line = group.levels().merge(member, 1, Integer::sum) - 1;
-        if (line == group.lines().size()) {
-            group.lines().add(new HashMap<>());
+    private boolean isWaitedFor(Cell cell, Cell before) {
+        if (part.equals(RowPart.MEASURE)) {
+            return true;
         }
-        group.lines().get(line).put(member, texts.level(row));
+        boolean isSameMeasure = cell.measure().equals(before.measure());
+        boolean isSameSector = cell.sector().equals(before.sector());
+        boolean isSameRegion = cell.region().equals(before.region());
+        return isSameMeasure
+                && (part.equals(RowPart.SECTOR) || isSameSector)
+                && (!part.equals(RowPart.PERIOD) || isSameRegion);
     }
 
     private void close(List<String> members) {
-        open.forEach((keys, group) -> group.lines().forEach(line -> sink.accept(fields(keys, line, members))));
+        open.forEach((keys, levels) -> {
+            int lines = levels.values().stream().mapToInt(List::size).max().orElse(0);
+            for (int line = 0; line < lines; line++) {
+                sink.accept(fields(keys, levels, line, members));
+            }
+        });
         open.clear();
     }
 
-    private List<String> fields(List<String> keys, Map<String, String> levels, List<String> members) {
+    private List<String> fields(List<String> keys, Map<String, List<String>> levels, int line, List<String> members) {
         List<String> fields = new ArrayList<>(keys);
         for (String member : members) {
-            String level = levels.get(member);
-            fields.add(level == null ? absent(keys, member) : level);
+            List<String> ofMember = levels.getOrDefault(member, List.of());
+            fields.add(line < ofMember.size() ? ofMember.get(line) : absent(keys, member));
         }
         return fields;
     }
 
     private String absent(List<String> keys, String member) {
         return FormulaGuard.guarded(dialect.absentMark()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a wide file without an absent mark must have a row for each "
-                                + part + ", got none for " + member + " beside " + keys)));
+                .orElseThrow(() -> new IllegalArgumentException("a wide file must have a row for each " + part
+                        + ", got none for " + member + " beside " + keys
+                        + "; with CsvDialect.withAbsentMark a mark says so")));
     }
 }

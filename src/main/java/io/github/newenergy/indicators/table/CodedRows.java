@@ -7,6 +7,7 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -89,6 +90,28 @@ public record CodedRows(
      */
     public CodedRows withStatuses(CodedColumn<Optional<Status>> newStatuses) {
         return new CodedRows(measure, unit, places, sectors, regions, periods, unscaled, Optional.of(newStatuses));
+    }
+
+    /**
+     * Doubles as whole numbers of units of a decimal place, for rows whose levels are there as binary floating-point numbers. What
+     * is rounded is the shortest decimal that is read as the double: 1.005 to two places is 1.01 half up, though the double lies
+     * a little below.
+     *
+     * @param levels the level of each row; {@code NaN} where it is not known
+     * @param places how many decimal places they are to have, 0 to 18
+     * @param rounding how the others are rounded away
+     * @return the levels for {@link #CodedRows} with so many places
+     * @throws IllegalArgumentException if there are fewer or more places, if the rounding is {@code UNNECESSARY}, or if a level is
+     *     infinite or has no room in a long
+     */
+    public static long[] unscaled(double[] levels, int places, RoundingMode rounding) {
+        DecimalPlaces wanted = new DecimalPlaces(places, rounding);
+        long[] unscaled = new long[requireNonNull(levels, "levels").length];
+        for (int row = 0; row < unscaled.length; row++) {
+            double level = levels[row];
+            unscaled[row] = Double.isNaN(level) ? MISSING : wanted.unscaled(level);
+        }
+        return unscaled;
     }
 
     private static void requireLength(int[] codes, long[] unscaled, String name) {

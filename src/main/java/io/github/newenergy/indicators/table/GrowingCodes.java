@@ -10,22 +10,26 @@ final class GrowingCodes {
     private static final int BLOCK_BITS = 16;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
+    /** Room at first: most tables are small. */
+    static final int FEW = 1 << 6;
+
     private final List<Codes> full = new ArrayList<>();
-    private final int[] open = new int[BLOCK];
+    private int[] open = new int[FEW];
     private int openRows;
     private int most;
 
     void add(int code) {
+        makeRoom();
         open[openRows++] = code;
         most = Math.max(most, code);
-        closeIfFull();
     }
 
     /** Adds for each of some codes the one that belongs to it here. */
     void addAll(int[] codes, int[] here) {
         int from = 0;
         while (from < codes.length) {
-            int count = Math.min(BLOCK - openRows, codes.length - from);
+            makeRoom();
+            int count = Math.min(open.length - openRows, codes.length - from);
             int largest = most;
             for (int row = 0; row < count; row++) {
                 int code = here[codes[from + row]];
@@ -35,7 +39,6 @@ final class GrowingCodes {
             most = largest;
             openRows += count;
             from += count;
-            closeIfFull();
         }
     }
 
@@ -43,20 +46,22 @@ final class GrowingCodes {
     void addAll(int code, int rows) {
         int left = rows;
         while (left > 0) {
-            int count = Math.min(BLOCK - openRows, left);
+            makeRoom();
+            int count = Math.min(open.length - openRows, left);
             Arrays.fill(open, openRows, openRows + count, code);
             most = Math.max(most, code);
             openRows += count;
             left -= count;
-            closeIfFull();
         }
     }
 
-    private void closeIfFull() {
+    private void makeRoom() {
         if (openRows == BLOCK) {
             full.add(Codes.of(open, BLOCK, most));
             openRows = 0;
             most = 0;
+        } else if (openRows == open.length) {
+            open = Arrays.copyOf(open, 2 * openRows);
         }
     }
 

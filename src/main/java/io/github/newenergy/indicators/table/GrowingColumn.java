@@ -1,5 +1,8 @@
 package io.github.newenergy.indicators.table;
 
+import static java.util.Objects.checkIndex;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
@@ -9,7 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <T> the type of the members
  */
-final class GrowingColumn<T> implements SortColumn {
+final class GrowingColumn<T> implements SortColumn, RowAppender.Column<T> {
 
     private static final int NOT_YET = -1;
 
@@ -17,17 +20,49 @@ final class GrowingColumn<T> implements SortColumn {
     private final GrowingCodes codes = new GrowingCodes();
     private final Comparator<? super T> order;
 
+    /** The members in order; as many as there are unless others came in since they were sorted. */
+    private Dictionary<T> sorted = Dictionary.empty();
+
+    /** For each code the place of its member in order. */
+    private int[] places = {};
+
+    /** The code of the member of the next row; below zero as long as there is no member. */
+    private int next = NOT_YET;
+
     /** A column whose members are sorted in an order that tells all of them apart. */
     GrowingColumn(Comparator<? super T> order) {
         this.order = order;
     }
 
-    Dictionary<T> members() {
-        return members;
+    /** The member that has a code. */
+    T member(int code) {
+        return members.member(code);
     }
 
-    void add(T member) {
-        codes.add(members.codeOf(member));
+    @Override
+    public int codeOf(T member) {
+        next = Math.max(0, next);
+        return members.codeOf(requireNonNull(member, "member"));
+    }
+
+    @Override
+    public void set(int code) {
+        next = checkIndex(code, members.size());
+    }
+
+    /** The code of the member of the next row; below zero as long as there is no member. */
+    int next() {
+        return next;
+    }
+
+    /** Adds a row of the member that was set. */
+    void addNext() {
+        codes.add(next);
+    }
+
+    /** Adds a row. */
+    void add(int code) {
+        codes.add(code);
     }
 
     /** Adds rows of one member. */
@@ -55,9 +90,12 @@ final class GrowingColumn<T> implements SortColumn {
         return codes.at(row);
     }
 
-    /** For each code the place of its member among all in order. */
-    int[] places() {
-        return members.numbersIn(sortedMembers());
+    /** Sorts all members once, however many parts of the column are asked for. */
+    private void sortMembers() {
+        if (sorted.size() != members.size()) {
+            sorted = members.sorted(order);
+            places = members.numbersIn(sorted);
+        }
     }
 
     @Override
@@ -80,20 +118,20 @@ final class GrowingColumn<T> implements SortColumn {
     }
 
     private int[] weights(int weight) {
-        return Arrays.stream(places()).map(place -> place * weight).toArray();
-    }
-
-    private Dictionary<T> sortedMembers() {
-        return members.sorted(order);
+        sortMembers();
+        return Arrays.stream(places).map(place -> place * weight).toArray();
     }
 
     /** The members of some rows, one behind the other. */
     KeyColumn<T> columnOf(int[] rows) {
-        int[] places = places();
+        sortMembers();
+        if (members.size() == 1) {
+            return new KeyColumn<>(sorted, Codes.of(rows, rows.length, 0));
+        }
         int[] picked = new int[rows.length];
         for (int index = 0; index < rows.length; index++) {
             picked[index] = places[codes.at(rows[index])];
         }
-        return KeyColumn.ofOccurring(sortedMembers(), picked);
+        return KeyColumn.ofOccurring(sorted, picked);
     }
 }

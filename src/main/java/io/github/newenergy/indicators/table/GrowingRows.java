@@ -5,6 +5,7 @@ import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,45 +14,94 @@ import java.util.function.UnaryOperator;
 /** Rows in the order in which they came. */
 final class GrowingRows {
 
+    private static final int NOT_YET = -1;
+
     private final GrowingColumn<Measure> measures = new GrowingColumn<>(Panel.MEASURE_ORDER);
     private final GrowingColumn<Sector> sectors = new GrowingColumn<>(Comparator.comparing(Sector::code));
     private final GrowingColumn<Region> regions = new GrowingColumn<>(Comparator.comparing(Region::code));
     private final GrowingColumn<ReportingPeriod> periods = new GrowingColumn<>(ReportingPeriod.BY_START);
     private final GrowingColumn<Optional<Status>> statuses =
             new GrowingColumn<>(Comparator.comparing(GrowingRows::unsettled));
-    private final GrowingValues unscaled = new GrowingValues();
+    private final GrowingLevels levels = new GrowingLevels();
+
+    /** For each code of a period that of its last month. */
+    private int[] lastMonths = {};
 
     int size() {
-        return unscaled.size();
+        return levels.size();
     }
 
-    void add(Cell cell, long level, Optional<Status> status) {
-        measures.add(cell.measure());
-        sectors.add(cell.sector());
-        regions.add(cell.region());
-        periods.add(cell.period());
-        statuses.add(status);
-        unscaled.add(level);
+    GrowingColumn<Measure> measures() {
+        return measures;
     }
 
-    /** Adds rows with levels that are so many times as large here. */
-    void addAll(CodedRows added, long factor) {
-        int count = added.unscaled().length;
+    GrowingColumn<Sector> sectors() {
+        return sectors;
+    }
+
+    GrowingColumn<Region> regions() {
+        return regions;
+    }
+
+    GrowingColumn<ReportingPeriod> periods() {
+        return periods;
+    }
+
+    GrowingColumn<Optional<Status>> statuses() {
+        return statuses;
+    }
+
+    GrowingLevels levels() {
+        return levels;
+    }
+
+    /** Makes sure that there is a row to be added. */
+    void requireMembers() {
+        if ((measures.next() | sectors.next() | regions.next() | periods.next() | statuses.next()) < 0) {
+            throw new IndexOutOfBoundsException("a column has no member yet");
+        }
+    }
+
+    /** Adds a row of the members that were set. */
+    void addNext(boolean isStock, long unscaled, int places) {
+        measures.addNext();
+        sectors.addNext();
+        regions.addNext();
+        periods.add(isStock ? lastMonth(periods.next()) : periods.next());
+        statuses.addNext();
+        levels.add(unscaled, places);
+    }
+
+    /** A stock is read at the end of its period. */
+    private int lastMonth(int period) {
+        if (period >= lastMonths.length) {
+            int known = lastMonths.length;
+            lastMonths = Arrays.copyOf(lastMonths, 2 * period + 2);
+            Arrays.fill(lastMonths, known, lastMonths.length, NOT_YET);
+        }
+        if (lastMonths[period] == NOT_YET) {
+            lastMonths[period] = periods.codeOf(lastMonth(periods.member(period)));
+        }
+        return lastMonths[period];
+    }
+
+    private static ReportingPeriod lastMonth(ReportingPeriod period) {
+        return ReportingPeriod.of(period.end(), period.end());
+    }
+
+    /** Adds rows with levels of so many places. */
+    void addAll(CodedRows added, long[] unscaled, int places) {
+        int count = unscaled.length;
+        boolean isStock = added.measure().nature() == Measure.Nature.STOCK;
         measures.addAll(added.measure(), count);
         sectors.addAll(added.sectors(), UnaryOperator.identity());
         regions.addAll(added.regions(), UnaryOperator.identity());
-        // A stock is read at the end of its period, which a cell knows.
-        periods.addAll(
-                added.periods(), period -> new Cell(Sector.NEW_ENERGY, Region.WORLD, period, added.measure()).period());
+        periods.addAll(added.periods(), isStock ? GrowingRows::lastMonth : UnaryOperator.identity());
         added.statuses()
                 .ifPresentOrElse(
                         column -> statuses.addAll(column, UnaryOperator.identity()),
                         () -> statuses.addAll(Optional.empty(), count));
-        unscaled.addAll(added.unscaled(), factor);
-    }
-
-    Dictionary<Measure> measures() {
-        return measures.members();
+        levels.addAll(unscaled, places);
     }
 
     int measure(int row) {
@@ -60,14 +110,6 @@ final class GrowingRows {
 
     Cell cell(int row) {
         return new Cell(sectors.at(row), regions.at(row), periods.at(row), measures.at(row));
-    }
-
-    long unscaled(int row) {
-        return unscaled.at(row);
-    }
-
-    void setUnscaled(int row, long level) {
-        unscaled.set(row, level);
     }
 
     Optional<Status> status(int row) {
@@ -93,8 +135,13 @@ final class GrowingRows {
         return RowOrder.of(List.of(measures, sectors, regions, periods), Optional.empty(), size());
     }
 
-    boolean isSameSeries(int row, int other) {
-        return sectors.code(row) == sectors.code(other) && regions.code(row) == regions.code(other);
+    /** A number for each sector in each region. */
+    long series(int row) {
+        return (long) sectors.code(row) << Integer.SIZE | regions.code(row);
+    }
+
+    boolean hasSameStatus(int row, int other) {
+        return statuses.code(row) == statuses.code(other);
     }
 
     /** The sectors of some rows. */

@@ -2,19 +2,24 @@ package io.github.newenergy.indicators.table;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Takes rows for an {@link IndicatorTable}. It is the only way in, and the only thing here that changes.
+ * Takes rows for an {@link IndicatorTable}: one by one, column by column, or by the numbers of their members.
  *
  * <p>The first row of a measure fixes the unit of that measure. The values of a measure have the decimal places of the finest
  * of them, at most 18; in that place each of them must fit into a long: up to 92233720368547758.07 with two places. A row that
- * is refused leaves the builder as it was.
+ * is refused leaves the builder as it was. Where {@link Duplicates#LAST the last row} of a cell stands for it, a row that is
+ * replaced needs room as well, but its decimal places are not those of the table.
+ *
+ * <p>Values are kept as they are. Computed ones, such as 0.30000000000000004, have many decimal places and so leave little room
+ * for others; {@link #withDecimalPlaces} rounds them.
  *
  * <p>A builder is not for several threads at once.
  */
@@ -25,10 +30,26 @@ public final class IndicatorTableBuilder {
 
     private final Duplicates duplicates;
     private final GrowingRows rows = new GrowingRows();
-    private final Map<Measure, Scale> scales = new HashMap<>();
+
+    /** For each code of a measure how its levels are written. */
+    private final List<GrowingScale> scales = new ArrayList<>();
 
     IndicatorTableBuilder(Duplicates duplicates) {
         this.duplicates = duplicates;
+    }
+
+    /**
+     * Rounds the values of a measure that are finer than wanted, in the rows that are added from now on.
+     *
+     * @param measure the measure
+     * @param most the decimal places that values keep, 0 to 18; a value that has fewer is not changed
+     * @param rounding how the others are rounded away
+     * @return this builder
+     * @throws IllegalArgumentException if there are fewer or more places, or if the rounding is {@code UNNECESSARY}
+     */
+    public IndicatorTableBuilder withDecimalPlaces(Measure measure, int most, RoundingMode rounding) {
+        scale(measureCode(requireNonNull(measure, "measure"))).keep(new DecimalPlaces(most, rounding));
+        return this;
     }
 
     /**
@@ -40,19 +61,61 @@ public final class IndicatorTableBuilder {
      *     places, if it or an earlier one has no room beside the other, or if there are 2^31 - 9 rows
      */
     public IndicatorTableBuilder add(IndicatorRow row) {
-        requireNonNull(row, "row");
-        if (rows.size() == MOST_ROWS) {
-            throw refused(0, "a table holds at most " + MOST_ROWS + " rows");
-        }
-        Measure measure = row.cell().measure();
-        Scale before = scale(measure, row.unit());
-        int places = row.value()
-                .map(value -> Math.max(before.places(), value.scale()))
-                .orElse(before.places());
-        long unscaled = row.value().map(value -> unscaled(value, places)).orElse(RowColumns.MISSING);
-        refine(measure, before, places);
-        rows.add(row.cell(), unscaled, row.status());
+        Cell cell = requireNonNull(row, "row").cell();
+        GrowingScale scale = scale(measureCode(cell.measure()));
+        requireUnit(scale, row.unit());
+        BigDecimal level = row.value().map(value -> writable(scale, value)).orElse(BigDecimal.ZERO);
+        long unscaled = row.value().isPresent() ? unscaled(level) : RowColumns.MISSING;
+        rows.measures().set(measureCode(cell.measure()));
+        rows.sectors().set(rows.sectors().codeOf(cell.sector()));
+        rows.regions().set(rows.regions().codeOf(cell.region()));
+        rows.periods().set(rows.periods().codeOf(cell.period()));
+        rows.statuses().set(rows.statuses().codeOf(row.status()));
+        addNext(scale, unscaled, level.scale());
+        scale.fix(row.unit());
         return this;
+    }
+
+    /** Adds a row of the members that were set. */
+    void addNext(GrowingScale scale, long unscaled, int places) {
+        requireRoomFor(1);
+        rows.requireMembers();
+        scale.add(rows.size(), unscaled, places);
+        rows.addNext(scale.isStock(), unscaled, places);
+    }
+
+    /** A value with 0 to 18 decimal places, and rounded if it is to be. */
+    private BigDecimal writable(GrowingScale scale, BigDecimal value) {
+        DecimalPlaces rounding = scale.rounding(value.scale());
+        BigDecimal level = rounding == null ? value : rounding.rounded(value);
+        if (level.signum() == 0) {
+            return level.setScale(Math.min(Math.max(0, level.scale()), Scale.MOST_PLACES));
+        }
+        if (level.scale() > Scale.MOST_PLACES) {
+            BigDecimal stripped = level.stripTrailingZeros();
+            if (stripped.scale() > Scale.MOST_PLACES) {
+                throw refused("a value has at most " + Scale.MOST_PLACES + " decimal places, got " + stripped.scale()
+                        + "; withDecimalPlaces rounds levels");
+            }
+            level = stripped.setScale(Scale.MOST_PLACES);
+        }
+        // The length is known at once; a power of ten beyond all longs is never worked out.
+        int places = Math.max(0, level.scale());
+        if (level.precision() - (long) level.scale() + places > Scale.MOST_PLACES + 1) {
+            throw noRoom(value, places);
+        }
+        return level.setScale(places);
+    }
+
+    private long unscaled(BigDecimal level) {
+        if (level.unscaledValue().abs().bitLength() >= Long.SIZE) {
+            throw noRoom(level, level.scale());
+        }
+        return level.unscaledValue().longValueExact();
+    }
+
+    private RefusedRowException noRoom(BigDecimal level, int places) {
+        return refused(level + " has no room with " + places + " decimal places");
     }
 
     /**
@@ -66,19 +129,21 @@ public final class IndicatorTableBuilder {
      */
     public IndicatorTableBuilder addAll(CodedRows added) {
         requireNonNull(added, "added");
-        if (added.unscaled().length > MOST_ROWS - rows.size()) {
-            throw new RefusedRowException(MOST_ROWS, "a table holds at most " + MOST_ROWS + " rows");
-        }
-        Scale before = scale(added.measure(), added.unit());
-        int places = Math.max(before.places(), added.places());
-        long factor = powerOfTen(places - added.places());
+        requireRoomFor(added.unscaled().length);
+        GrowingScale scale = scale(measureCode(added.measure()));
+        requireUnit(scale, added.unit());
         requireCodes(added.sectors(), "sectors");
         requireCodes(added.regions(), "regions");
         requireCodes(added.periods(), "periods");
         added.statuses().ifPresent(column -> requireCodes(column, "statuses"));
-        requireLevels(added, places, factor);
-        refine(added.measure(), before, places);
-        rows.addAll(added, factor);
+        DecimalPlaces rounding = scale.rounding(added.places());
+        int places = rounding == null ? added.places() : rounding.most();
+        long[] unscaled = rounding == null ? added.unscaled() : rounding.rounded(added.unscaled(), added.places());
+        scale.addAll(rows.size(), unscaled, places);
+        if (unscaled.length > 0) {
+            scale.fix(added.unit());
+            rows.addAll(added, unscaled, places);
+        }
         return this;
     }
 
@@ -87,89 +152,48 @@ public final class IndicatorTableBuilder {
         for (int row = 0; row < column.codes().length; row++) {
             int code = column.codes()[row];
             if (code < 0 || code >= members) {
-                throw refused(row, "a code of " + name + " must be from 0 to " + (members - 1) + ", got " + code);
-            }
-        }
-    }
-
-    private void requireLevels(CodedRows added, int places, long factor) {
-        long most = Long.MAX_VALUE / factor;
-        long least = added.measure().mayBeNegative() ? -most : 0;
-        for (int row = 0; row < added.unscaled().length; row++) {
-            long level = added.unscaled()[row];
-            if ((level < least || level > most) && level != RowColumns.MISSING) {
-                String shown = BigDecimal.valueOf(level, added.places()).toPlainString();
-                throw refused(
-                        row,
-                        level < 0 && least == 0
-                                ? "a level of " + added.measure() + " must not be negative, got " + shown
-                                : shown + " has no room with " + places + " decimal places");
-            }
-        }
-    }
-
-    /** How the levels of a measure were written so far. */
-    private Scale scale(Measure measure, Unit unit) {
-        Scale before = scales.getOrDefault(measure, new Scale(unit, 0));
-        if (!before.unit().equals(unit)) {
-            throw refused(0, "expected " + before.unit() + " as in earlier rows of " + measure + ", got " + unit);
-        }
-        return before;
-    }
-
-    private static long powerOfTen(int exponent) {
-        return BigDecimal.ONE.movePointRight(exponent).longValueExact();
-    }
-
-    /** The row that comes so many after the next one. */
-    private RefusedRowException refused(int next, String reason) {
-        return new RefusedRowException((long) rows.size() + next, reason);
-    }
-
-    private long unscaled(BigDecimal value, int wanted) {
-        if (wanted > Scale.MOST_PLACES) {
-            throw refused(0, "a value has at most " + Scale.MOST_PLACES + " decimal places, got " + wanted);
-        }
-        // The length is known at once; a power of ten beyond all longs is never worked out.
-        boolean isShort = value.precision() - (long) value.scale() + wanted <= Scale.MOST_PLACES + 1;
-        BigDecimal units = isShort
-                ? value.movePointRight(wanted)
-                : BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
-        if (units.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            throw refused(0, value + " has no room with " + wanted + " decimal places");
-        }
-        return units.longValueExact();
-    }
-
-    /** Gives all values of a measure so many places, or none of them. */
-    private void refine(Measure measure, Scale before, int places) {
-        OptionalInt code = rows.measures().find(measure);
-        if (places > before.places() && code.isPresent()) {
-            multiply(code.getAsInt(), before, places);
-        }
-        scales.put(measure, before.withPlaces(places));
-    }
-
-    private void multiply(int measure, Scale before, int places) {
-        long factor = powerOfTen(places - before.places());
-        for (int row = 0; row < rows.size(); row++) {
-            if (isKnown(row, measure) && Math.abs(rows.unscaled(row)) > Long.MAX_VALUE / factor) {
                 throw new RefusedRowException(
-                        rows.size(),
-                        before.level(rows.unscaled(row)).toPlainString() + " of ",
-                        row,
-                        " has no room with " + places + " decimal places");
-            }
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            if (isKnown(row, measure)) {
-                rows.setUnscaled(row, rows.unscaled(row) * factor);
+                        (long) rows.size() + row,
+                        "a code of " + name + " must be from 0 to " + (members - 1) + ", got " + code);
             }
         }
     }
 
-    private boolean isKnown(int row, int measure) {
-        return rows.measure(row) == measure && rows.unscaled(row) != RowColumns.MISSING;
+    /**
+     * Adds rows by the numbers of their members.
+     *
+     * @return what takes such rows for this builder
+     */
+    public RowAppender appender() {
+        return new RowAppender(this, rows);
+    }
+
+    private void requireRoomFor(int count) {
+        if (count > MOST_ROWS - rows.size()) {
+            throw new RefusedRowException(MOST_ROWS, "a table holds at most " + MOST_ROWS + " rows");
+        }
+    }
+
+    private int measureCode(Measure measure) {
+        return rows.measures().codeOf(measure);
+    }
+
+    /** How the levels of the measure with a code are written. */
+    GrowingScale scale(int measure) {
+        for (int code = scales.size(); code <= measure; code++) {
+            scales.add(new GrowingScale(rows.measures().member(code)));
+        }
+        return scales.get(measure);
+    }
+
+    private void requireUnit(GrowingScale scale, Unit unit) {
+        scale.refusal(unit).ifPresent(reason -> {
+            throw refused(reason);
+        });
+    }
+
+    RefusedRowException refused(String reason) {
+        return new RefusedRowException(rows.size(), reason);
     }
 
     /**

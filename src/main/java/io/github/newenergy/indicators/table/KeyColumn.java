@@ -1,5 +1,7 @@
 package io.github.newenergy.indicators.table;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,22 +17,42 @@ record KeyColumn<T>(Dictionary<T> members, Codes codes) {
 
     /** With new codes in the same order, for the members that occur. */
     static <T> KeyColumn<T> ofOccurring(Dictionary<T> members, int[] codes) {
-        boolean[] occurs = new boolean[members.size()];
+        int[] occurring = occurring(members.size(), codes);
+        Dictionary<T> fewer = Dictionary.empty();
+        for (int code : occurring) {
+            fewer.codeOf(members.member(code));
+        }
+        int[] renumbered = renumbered(members.size(), codes, occurring);
+        return new KeyColumn<>(fewer, Codes.of(renumbered, codes.length, occurring.length - 1));
+    }
+
+    /** Each code that occurs once, in order. Few codes of many members are sorted: most members are not looked at. */
+    private static int[] occurring(int members, int[] codes) {
+        if (codes.length < members) {
+            return IntStream.of(codes).sorted().distinct().toArray();
+        }
+        BitSet occurs = new BitSet(members);
         for (int code : codes) {
-            occurs[code] = true;
+            occurs.set(code);
         }
-        Dictionary<T> occurring = Dictionary.empty();
-        int[] newCodes = new int[members.size()];
-        for (int code = 0; code < newCodes.length; code++) {
-            if (occurs[code]) {
-                newCodes[code] = occurring.codeOf(members.member(code));
-            }
-        }
+        return occurs.stream().toArray();
+    }
+
+    /** For each code its place among those that occur. */
+    private static int[] renumbered(int members, int[] codes, int[] occurring) {
         int[] renumbered = new int[codes.length];
-        for (int index = 0; index < codes.length; index++) {
-            renumbered[index] = newCodes[codes[index]];
+        if (codes.length < members) {
+            Arrays.setAll(renumbered, index -> Arrays.binarySearch(occurring, codes[index]));
+            return renumbered;
         }
-        return new KeyColumn<>(occurring, Codes.of(renumbered, codes.length, occurring.size() - 1));
+        int[] places = new int[members];
+        for (int place = 0; place < occurring.length; place++) {
+            places[occurring[place]] = place;
+        }
+        for (int index = 0; index < codes.length; index++) {
+            renumbered[index] = places[codes[index]];
+        }
+        return renumbered;
     }
 
     /** All members of some columns, one behind the other. */

@@ -1,14 +1,12 @@
 package io.github.newenergy.indicators.table;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.newenergy.indicators.dimension.Measure;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Sorts rows by their cells, and makes of several rows of a cell what was asked for. */
@@ -37,7 +35,8 @@ final class TableAssembly {
         return firstRows.length - 1;
     }
 
-    IndicatorTable table(Map<Measure, Scale> scales) {
+    /** The table, given for each code of a measure how its levels are written. */
+    IndicatorTable table(List<GrowingScale> scales) {
         if (duplicates == Duplicates.REJECT && cells() != sorted.length) {
             throw rejected();
         }
@@ -45,9 +44,15 @@ final class TableAssembly {
         int from = 0;
         while (from < cells()) {
             int to = endOfMeasure(from);
-            Measure measure = rows.cell(firstRowOf(from)).measure();
-            RowColumns levels = firstRows[to] - firstRows[from] == to - from ? levels(from, to) : merged(from, to);
-            panels.add(new Panel(measure, requireNonNull(scales.get(measure)), panelCells(from, to), levels));
+            GrowingScale growing = scales.get(rows.measure(firstRowOf(from)));
+            boolean isOneForEachCell = firstRows[to] - firstRows[from] == to - from;
+            // Rows that are replaced leave no trace in the table.
+            int places = isOneForEachCell || duplicates != Duplicates.LAST ? growing.places() : lastPlaces(from, to);
+            IntToLongFunction level = growing.hasMixedPlaces()
+                    ? row -> rows.levels().unscaled(row, places)
+                    : row -> rows.levels().unscaled(row);
+            RowColumns levels = isOneForEachCell ? levels(from, to, level) : merged(from, to, level);
+            panels.add(new Panel(growing.measure(), new Scale(growing.unit(), places), panelCells(from, to), levels));
             from = to;
         }
         return new IndicatorTable(panels);
@@ -80,9 +85,12 @@ final class TableAssembly {
     private PanelCells panelCells(int from, int to) {
         BitSet starts = new BitSet(to - from);
         starts.set(0);
+        long before = rows.series(firstRowOf(from));
         for (int cell = from + 1; cell < to; cell++) {
-            if (!rows.isSameSeries(firstRowOf(cell - 1), firstRowOf(cell))) {
+            long series = rows.series(firstRowOf(cell));
+            if (series != before) {
                 starts.set(cell - from);
+                before = series;
             }
         }
         int[] firstCells =
@@ -95,21 +103,33 @@ final class TableAssembly {
                 rows.sectors(rowOfSeries), rows.regions(rowOfSeries), firstCells, rows.periods(rowOfCell));
     }
 
-    private RowColumns merged(int from, int to) {
+    /** The decimal places of the finest known level among the last rows of cells. */
+    private int lastPlaces(int from, int to) {
+        int places = 0;
+        for (int cell = from; cell < to; cell++) {
+            int row = lastRowOf(cell);
+            if (rows.levels().unscaled(row) != RowColumns.MISSING) {
+                places = Math.max(places, rows.levels().places(row));
+            }
+        }
+        return places;
+    }
+
+    private RowColumns merged(int from, int to, IntToLongFunction level) {
         return switch (duplicates) {
             case REJECT -> throw rejected();
-            case LAST -> levels(from, to);
-            case SUM -> sums(from, to);
-            case KEEP -> allLevels(from, to);
+            case LAST -> levels(from, to, level);
+            case SUM -> sums(from, to, level);
+            case KEEP -> allLevels(from, to, level);
         };
     }
 
     /** One row for each cell, the last one. */
-    private RowColumns levels(int from, int to) {
+    private RowColumns levels(int from, int to, IntToLongFunction level) {
         int[] rowOfCell = new int[to - from];
         Arrays.setAll(rowOfCell, cell -> lastRowOf(from + cell));
         long[] levels = new long[to - from];
-        Arrays.setAll(levels, cell -> rows.unscaled(rowOfCell[cell]));
+        Arrays.setAll(levels, cell -> level.applyAsLong(rowOfCell[cell]));
         return new RowColumns(levels, rows.statuses(rowOfCell), null);
     }
 
@@ -127,12 +147,12 @@ final class TableAssembly {
         return new RefusedRowException(repeated, rows.cell(repeated) + " has ", before, " already");
     }
 
-    private RowColumns sums(int from, int to) {
+    private RowColumns sums(int from, int to, IntToLongFunction level) {
         long[] sums = new long[to - from];
         int[] leastSettled = new int[to - from];
         for (int cell = from; cell < to; cell++) {
             requireAddable(cell);
-            sums[cell - from] = sum(cell);
+            sums[cell - from] = sum(cell, level);
             int least = firstRowOf(cell);
             for (int index = firstRows[cell] + 1; index < firstRows[cell + 1]; index++) {
                 least = rows.lessSettled(least, sorted[index]);
@@ -153,10 +173,10 @@ final class TableAssembly {
         }
     }
 
-    private long sum(int cell) {
+    private long sum(int cell, IntToLongFunction levelOf) {
         BigInteger sum = BigInteger.ZERO;
         for (int index = firstRows[cell]; index < firstRows[cell + 1]; index++) {
-            long level = rows.unscaled(sorted[index]);
+            long level = levelOf.applyAsLong(sorted[index]);
             if (level == RowColumns.MISSING) {
                 return RowColumns.MISSING;
             }
@@ -170,7 +190,7 @@ final class TableAssembly {
     }
 
     /** All rows, those of a cell by status and level, so that it does not show in which order they came. */
-    private RowColumns allLevels(int from, int to) {
+    private RowColumns allLevels(int from, int to, IntToLongFunction level) {
         int first = firstRows[from];
         boolean isWhole = from == 0 && to == cells();
         int[] order = isWhole ? sorted : Arrays.copyOfRange(sorted, first, firstRows[to]);
@@ -179,7 +199,7 @@ final class TableAssembly {
             Arrays.setAll(starts, cell -> starts[cell] - first);
         }
         long[] levels = new long[order.length];
-        Arrays.setAll(levels, index -> rows.unscaled(order[index]));
+        Arrays.setAll(levels, index -> level.applyAsLong(order[index]));
         for (int cell = 0; cell + 1 < starts.length; cell++) {
             sortByStatus(levels, order, starts[cell], starts[cell + 1]);
         }
@@ -190,7 +210,7 @@ final class TableAssembly {
     private void sortByStatus(long[] levels, int[] order, int from, int to) {
         int first = from;
         for (int index = from; index < to; index++) {
-            boolean isEnd = index + 1 == to || !rows.status(order[index]).equals(rows.status(order[index + 1]));
+            boolean isEnd = index + 1 == to || !rows.hasSameStatus(order[index], order[index + 1]);
             if (isEnd) {
                 Arrays.sort(levels, first, index + 1);
                 first = index + 1;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class CsvDialectTest {
     @Test
     void commasPartFieldsAndAnEmptyOneIsMissing() {
         assertThat(STANDARD)
-                .isEqualTo(new CsvDialect(',', List.of(""), Optional.empty(), '.', Optional.empty(), false));
+                .isEqualTo(new CsvDialect(
+                        ',', List.of(""), Optional.empty(), '.', Optional.empty(), false, 18, Optional.empty(), false));
     }
 
     @Test
@@ -27,8 +29,19 @@ class CsvDialectTest {
                         .withAbsentMark("x")
                         .withDecimalMark(',')
                         .withThousandsSeparator('.')
-                        .withByteOrderMark(true))
-                .isEqualTo(new CsvDialect(';', List.of("-", "NA"), Optional.of("x"), ',', Optional.of('.'), true));
+                        .withByteOrderMark(true)
+                        .withDecimalPlaces(2, RoundingMode.UP)
+                        .withTrimming(true))
+                .isEqualTo(new CsvDialect(
+                        ';',
+                        List.of("-", "NA"),
+                        Optional.of("x"),
+                        ',',
+                        Optional.of('.'),
+                        true,
+                        2,
+                        Optional.of(RoundingMode.UP),
+                        true));
     }
 
     @ParameterizedTest
@@ -65,18 +78,46 @@ class CsvDialectTest {
     }
 
     @Test
+    void roundingHasPlacesAndAWay() {
+        for (int places : new int[] {-1, 19}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> STANDARD.withDecimalPlaces(places, RoundingMode.UP))
+                    .withMessage("decimalPlaces must be from 0 to 18, got " + places);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withDecimalPlaces(2, RoundingMode.UNNECESSARY))
+                .withMessage("rounding must say how to round, got UNNECESSARY");
+    }
+
+    @Test
+    void whatIsTrimmedIsNoMark() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withMissingMarks("-", " ").withTrimming(true))
+                .withMessage("a mark must have no blanks around it where blanks are trimmed, got \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withTrimming(true).withAbsentMark("x\u3000"))
+                .withMessage("a mark must have no blanks around it where blanks are trimmed, got \"x\u3000\"");
+    }
+
+    @Test
     void nullIsNamed() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new CsvDialect(',', null, Optional.empty(), '.', Optional.empty(), false))
+                .isThrownBy(() -> new CsvDialect(
+                        ',', null, Optional.empty(), '.', Optional.empty(), false, 18, Optional.empty(), false))
                 .withMessage("missingMarks");
         assertThatNullPointerException()
-                .isThrownBy(() -> new CsvDialect(',', List.of(""), null, '.', Optional.empty(), false))
+                .isThrownBy(() -> new CsvDialect(
+                        ',', List.of(""), null, '.', Optional.empty(), false, 18, Optional.empty(), false))
                 .withMessage("absentMark");
         assertThatNullPointerException()
-                .isThrownBy(() -> new CsvDialect(',', List.of(""), Optional.empty(), '.', null, false))
+                .isThrownBy(() -> new CsvDialect(
+                        ',', List.of(""), Optional.empty(), '.', null, false, 18, Optional.empty(), false))
                 .withMessage("thousandsSeparator");
         assertThatNullPointerException()
                 .isThrownBy(() -> STANDARD.withAbsentMark(null))
                 .withMessage("mark");
+        assertThatNullPointerException()
+                .isThrownBy(() -> STANDARD.withDecimalPlaces(2, null))
+                .withMessage("newRounding");
     }
 }

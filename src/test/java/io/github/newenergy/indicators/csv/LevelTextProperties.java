@@ -48,7 +48,9 @@ class LevelTextProperties {
         char[] buffer = ("7".repeat(before) + text + "7".repeat(behind)).toCharArray();
         LevelText levels = new LevelText(dialect, true);
         try {
-            levels.read(buffer, before, text.length());
+            if (!levels.isUsual(buffer, before, text.length())) {
+                levels.read(text);
+            }
         } catch (UnreadableTextException problem) {
             assertThat(problem.position()).isBetween(0, text.length());
             return Optional.empty();

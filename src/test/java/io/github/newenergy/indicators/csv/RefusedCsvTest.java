@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedCsvTest {
 
     private static final TableCsv LONG = TableCsv.withDefaults();
-    private static final TableCsv WIDE = LONG.withWide(RowPart.PERIOD);
+    private static final TableCsv WIDE = LONG.withWide(Dimension.PERIOD);
     private static final String HEADER = "sector,region,period,measure,value,unit\n";
 
     private static RefusedCsvException refused(TableCsv files, String text) {
@@ -194,7 +195,7 @@ class RefusedCsvTest {
                 LONG,
                 HEADER + "\"" + "pv,CN,2022,profit,1,亿元\n".repeat(100_000),
                 2,
-                "a field has more than 1048576 characters, or its quotes do not end");
+                "a field has more than 1000000 characters, or its quotes do not end");
     }
 
     @Test
@@ -260,12 +261,18 @@ class RefusedCsvTest {
 
     @Test
     void thereAreNotTooManyColumns() {
-        assertRow(LONG, ",".repeat(20_000), 1, "expected at most 16384 columns");
+        assertRow(LONG, "a,".repeat(20_000), 1, "expected at most 16384 columns");
+        assertRow(LONG, HEADER + "a,".repeat(20_000), 2, "expected at most 16384 columns");
+        assertRow(
+                LONG,
+                ("a".repeat(600_000) + ",").repeat(2),
+                1,
+                "expected at most 1000000 characters in the names of columns");
     }
 
     @Test
     void aWideFileHasColumnsOfLevels() {
-        TableCsv files = LONG.withWide(RowPart.PERIOD);
+        TableCsv files = LONG.withWide(Dimension.PERIOD);
         assertRow(files, "sector,region,measure,unit\npv,CN,profit,亿元\n", 2, "no column holds levels by period");
     }
 
@@ -312,14 +319,21 @@ class RefusedCsvTest {
                 """, 5, "profit pv CN 2021 has line 2 already");
     }
 
+    private static void assertLevel(TableCsv files, String text, long line, String reason) {
+        RefusedCsvException refused = refused(files, text);
+        assertThat(refused).hasMessage("line " + line + ", column 5 (\"value\"): " + reason);
+        assertThat(refused.line()).isEqualTo(line);
+        assertThat(refused.column()).hasValue(5);
+    }
+
     @Test
     void levelsHaveRoomBesideEachOther() {
         String most = "9223372036854775807";
-        assertRow(
+        assertLevel(
                 LONG,
                 HEADER + "pv,CN,2021,profit,1,亿元\npv,CN,2022,profit," + most + ",亿元\npv,CN,2023,profit,0.5,亿元\n",
-                3,
-                most + " has no room with 1 decimal places");
+                4,
+                "its 1 decimal place left no room for " + most + " of line 3; withDecimalPlaces rounds levels");
         assertRow(
                 LONG.with(Duplicates.SUM),
                 HEADER + "pv,CN,2022,profit,1,亿元\npv,CN,2022,profit," + most + ",亿元\n",
@@ -328,11 +342,31 @@ class RefusedCsvTest {
         String many = IntStream.range(0, 70_000)
                 .mapToObj(row -> "pv/x-" + row + ",CN,2022,profit,1,亿元\n")
                 .collect(Collectors.joining());
-        assertRow(
+        assertLevel(
                 LONG,
                 HEADER + "pv,CN,2022,profit,-" + most + ",亿元\n" + many + "pv,CN,2023,profit,1.25,亿元\n",
-                65_538,
-                "-" + most + " of line 2 has no room with 2 decimal places");
+                70_003,
+                "its 2 decimal places left no room for " + most + " of line 2; withDecimalPlaces rounds levels");
+    }
+
+    /** Whatever their measures are. */
+    @Test
+    void theFirstOfSeveralErrorsIsTold() {
+        String rows = "pv,CN,2022,staff,1,人\npv,CN,2022,profit,1,亿元\n";
+        assertRow(LONG, HEADER + rows + rows, 4, "staff pv CN 2022-12 has line 2 already");
+        assertLevel(
+                LONG,
+                HEADER + rows.replace(",1,", ",1000000000000000000,")
+                        + "pv,CN,2021,staff,0.05,人\npv,CN,2021,profit,x,亿元\n",
+                4,
+                "its 2 decimal places left no room for 1000000000000000000 of line 2; withDecimalPlaces rounds levels");
+    }
+
+    @Test
+    void aTextIsCutBetweenCharacters() {
+        assertThat(refused(LONG, HEADER + "a" + "😀".repeat(40) + ",CN,2022,profit,1,亿元\n")
+                        .value())
+                .contains("a" + "😀".repeat(31) + "…");
     }
 
     @Test

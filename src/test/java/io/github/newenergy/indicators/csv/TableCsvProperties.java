@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
@@ -16,6 +17,7 @@ import io.github.newenergy.indicators.table.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -102,10 +104,10 @@ class TableCsvProperties {
     Arbitrary<TableCsv> layouts() {
         Arbitrary<Function<TableCsv, TableCsv>> places = Arbitraries.of(
                 files -> files,
-                files -> files.withWide(RowPart.SECTOR),
-                files -> files.withWide(RowPart.REGION),
-                files -> files.withWide(RowPart.PERIOD),
-                files -> files.withWide(RowPart.MEASURE),
+                files -> files.withWide(Dimension.SECTOR),
+                files -> files.withWide(Dimension.REGION),
+                files -> files.withWide(Dimension.PERIOD),
+                files -> files.withWideMeasures(),
                 files -> files.withValueColumn("=value")
                         .withColumn(RowPart.REGION, "Land; \"Region\"")
                         .withColumn(RowPart.STATUS, "\n"));
@@ -139,7 +141,7 @@ class TableCsvProperties {
     }
 
     private static String written(TableCsv files, IndicatorTable table) throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
         files.write(table, text);
         return text.toString();
     }
@@ -173,8 +175,7 @@ class TableCsvProperties {
 
     private static Optional<IndicatorTable> read(byte[] file) throws IOException {
         try {
-            return Optional.of(TableCsv.withDefaults()
-                    .read(new CsvInput(new Utf8Reader(new ByteArrayInputStream(file), count -> {}), count -> {})));
+            return Optional.of(TableCsv.withDefaults().read(new ByteArrayInputStream(file), StandardCharsets.UTF_8));
         } catch (RefusedCsvException refused) {
             assertThat(refused.line()).isBetween(1L, 2L + file.length);
             assertThat(refused.getMessage())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
@@ -78,11 +79,12 @@ class TableCsvReadTest {
 
     @Test
     void aWideFileHasAColumnForEachPeriod() throws IOException {
-        assertThat(read(TableCsv.withDefaults().withWide(RowPart.PERIOD), """
+        assertThat(read(TableCsv.withDefaults().withWide(Dimension.PERIOD), """
                         sector,2021-05,region,measure,unit,2021-06
                         pv,12.5,CN,revenue,亿元,13
                         wind,,CN,revenue,亿元,7.25
-                        """)).hasToString("""
+                        """))
+                .hasToString("""
                         4 cells, 4 rows: 1 measures of 2 sectors in 1 regions over 2 periods
                         revenue pv CN 2021-05: 12.50 亿元
                         revenue pv CN 2021-06: 13.00 亿元
@@ -95,15 +97,15 @@ class TableCsvReadTest {
         IndicatorTable table =
                 read("sector,region,period,measure,value,unit\npv,CN,2022,output,5,GW\npv,CN,2022,shipments,4,GW\n");
         assertThat(read(
-                        TableCsv.withDefaults().withWide(RowPart.MEASURE),
+                        TableCsv.withDefaults().withWideMeasures(),
                         "period,sector,region,unit,output,shipments\n2022,pv,CN,GW,5,4\n"))
                 .isEqualTo(table);
         assertThat(read(
-                        TableCsv.withDefaults().withWide(RowPart.SECTOR),
+                        TableCsv.withDefaults().withWide(Dimension.SECTOR),
                         "period,measure,region,unit,pv\n2022,output,CN,GW,5\n2022,shipments,CN,GW,4\n"))
                 .isEqualTo(table);
         assertThat(read(
-                        TableCsv.withDefaults().withWide(RowPart.REGION),
+                        TableCsv.withDefaults().withWide(Dimension.REGION),
                         "period,measure,sector,unit,CN\n2022,output,pv,GW,5\n2022,shipments,pv,GW,4\n"))
                 .isEqualTo(table);
     }
@@ -155,7 +157,7 @@ class TableCsvReadTest {
 
     @Test
     void theLastWordOnAPartCounts() throws IOException {
-        TableCsv wide = TableCsv.withDefaults().withWide(RowPart.PERIOD);
+        TableCsv wide = TableCsv.withDefaults().withWide(Dimension.PERIOD);
         String text = "sector,region,when,measure,value,unit\npv,CN,2022,output,5,GW\n";
         IndicatorTable table = read(text.replace("when", "period"));
         assertThat(read(wide.withColumn(RowPart.PERIOD, "when"), text)).isEqualTo(table);
@@ -167,7 +169,7 @@ class TableCsvReadTest {
         assertThat(read(constant.withColumn(RowPart.UNIT, "unit").withColumn(RowPart.PERIOD, "when"), text))
                 .isEqualTo(table);
         assertThat(read(
-                        constant.withWide(RowPart.REGION).withConstant(RowPart.UNIT, Unit.parse("GW")),
+                        constant.withWide(Dimension.REGION).withConstant(RowPart.UNIT, Unit.parse("GW")),
                         "sector,period,measure,CN\npv,2022,output,5\n"))
                 .isEqualTo(table);
     }
@@ -219,7 +221,7 @@ class TableCsvReadTest {
         CsvDialect dialect =
                 CsvDialect.withDefaults().withMissingMarks("…", "-", "NA").withAbsentMark("x");
         IndicatorTable table = read(
-                TableCsv.withDefaults().withWide(RowPart.PERIOD).with(dialect),
+                TableCsv.withDefaults().withWide(Dimension.PERIOD).with(dialect),
                 "sector,region,measure,unit,2020,2021,2022,2023\npv,CN,output,GW,-,x,NA,…\n");
         assertThat(table).hasToString("""
                 3 cells, 3 rows: 1 measures of 1 sectors in 1 regions over 3 periods
@@ -268,7 +270,7 @@ class TableCsvReadTest {
     @Test
     void columnsOfAWideFileMayBeLeftOut() throws IOException {
         TableCsv files = TableCsv.withDefaults()
-                .withWide(RowPart.PERIOD)
+                .withWide(Dimension.PERIOD)
                 .withConstant(RowPart.SECTOR, Sector.parse("pv"))
                 .withConstant(RowPart.MEASURE, Measure.OUTPUT)
                 .withConstant(RowPart.UNIT, Unit.parse("GW"));
@@ -292,7 +294,7 @@ class TableCsvReadTest {
     @Test
     void columnsOfAWideFileMayMeanOneMember() throws IOException {
         TableCsv files = TableCsv.withDefaults()
-                .withWide(RowPart.SECTOR)
+                .withWide(Dimension.SECTOR)
                 .withReader(RowPart.SECTOR, name -> Optional.of(Sector.parse("wind")))
                 .with(Duplicates.SUM);
         assertThat(read(files, "region,period,measure,unit,onshore,offshore\nCN,2022,output,GW,5,6\n")
@@ -304,7 +306,7 @@ class TableCsvReadTest {
     void onlyTheHeaderIsATableWithoutRows() throws IOException {
         IndicatorTable none = IndicatorTable.builder().build();
         assertThat(read("sector,region,period,measure,value,unit")).isEqualTo(none);
-        assertThat(read(TableCsv.withDefaults().withWide(RowPart.PERIOD), "sector,region,measure,unit\n"))
+        assertThat(read(TableCsv.withDefaults().withWide(Dimension.PERIOD), "sector,region,measure,unit\n"))
                 .isEqualTo(none);
     }
 
@@ -391,8 +393,8 @@ class TableCsvReadTest {
     void whatItIsMadeOfIsChecked() {
         TableCsv files = TableCsv.withDefaults();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> files.withWide(RowPart.UNIT))
-                .withMessage("part must be the sector, the region, the period or the measure, got the unit");
+                .isThrownBy(() -> files.withLinesBefore(-1))
+                .withMessage("lines must not be negative, got -1");
         assertThatNullPointerException()
                 .isThrownBy(() -> files.withColumn(null, "a"))
                 .withMessage("part");
@@ -405,7 +407,7 @@ class TableCsvReadTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> files.withConstant(RowPart.UNIT, null))
                 .withMessage("member");
-        assertThatNullPointerException().isThrownBy(() -> files.withWide(null)).withMessage("part");
+        assertThatNullPointerException().isThrownBy(() -> files.withWide(null)).withMessage("dimension");
         assertThatNullPointerException()
                 .isThrownBy(() -> files.withReader(RowPart.UNIT, null))
                 .withMessage("reader");
@@ -424,6 +426,15 @@ class TableCsvReadTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> files.withProgress(null))
                 .withMessage("newProgress");
+        assertThatNullPointerException()
+                .isThrownBy(() -> files.withLeftOut(null))
+                .withMessage("newLeftOut");
+        assertThatNullPointerException()
+                .isThrownBy(() -> files.read(Path.of("none.csv"), null))
+                .withMessage("charset");
+        assertThatNullPointerException()
+                .isThrownBy(() -> files.read((Path) null, StandardCharsets.UTF_8))
+                .withMessage("file");
         assertThatNullPointerException()
                 .isThrownBy(() -> files.read((Path) null))
                 .withMessage("file");

@@ -3,9 +3,11 @@ package io.github.newenergy.indicators.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.dimension.Cell;
+import io.github.newenergy.indicators.dimension.Dimension;
 import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.Unit;
@@ -17,13 +19,19 @@ import io.github.newenergy.indicators.table.IndicatorTableBuilder;
 import io.github.newenergy.indicators.table.Status;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +65,7 @@ class TableCsvWriteTest {
     }
 
     private static String written(TableCsv files, IndicatorTable table) throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
         files.write(table, text);
         return text.toString();
     }
@@ -81,18 +89,18 @@ class TableCsvWriteTest {
 
     @Test
     void aWideFileHasAColumnForEachMember() throws IOException {
-        assertThat(written(LONG.withWide(RowPart.PERIOD), TABLE)).isEqualTo("""
+        assertThat(written(LONG.withWide(Dimension.PERIOD), TABLE)).isEqualTo("""
                 sector,region,measure,unit,2021,2022
                 pv,CN-JS,profit,亿元,12.50,-3.00
                 wind,CN-JS,profit,亿元,,7.25
                 """);
-        assertThat(written(LONG.withWide(RowPart.SECTOR), TABLE)).isEqualTo("""
+        assertThat(written(LONG.withWide(Dimension.SECTOR), TABLE)).isEqualTo("""
                 region,period,measure,unit,pv,wind
                 CN-JS,2021,profit,亿元,12.50,
                 CN-JS,2022,profit,亿元,-3.00,7.25
                 """);
-        assertThat(written(LONG.withWide(RowPart.REGION), TABLE)).startsWith("sector,period,measure,unit,CN-JS\n");
-        assertThat(written(LONG.withWide(RowPart.MEASURE), TABLE)).startsWith("sector,region,period,unit,profit\n");
+        assertThat(written(LONG.withWide(Dimension.REGION), TABLE)).startsWith("sector,period,measure,unit,CN-JS\n");
+        assertThat(written(LONG.withWideMeasures(), TABLE)).startsWith("sector,region,period,unit,profit\n");
     }
 
     @Test
@@ -108,7 +116,7 @@ class TableCsvWriteTest {
                 pv,CN,2023,profit,3,亿元,revised
                 """);
         TableCsv wide =
-                LONG.withWide(RowPart.PERIOD).with(CsvDialect.withDefaults().withAbsentMark("x"));
+                LONG.withWide(Dimension.PERIOD).with(CsvDialect.withDefaults().withAbsentMark("x"));
         assertThat(written(wide, table)).isEqualTo("""
                 sector,region,measure,unit,status,2021,2022,2023
                 pv,CN,profit,亿元,revised,1,x,3
@@ -129,7 +137,7 @@ class TableCsvWriteTest {
                 row("profit pv CN 2022", "3"),
                 row("profit wind CN 2022", "4"));
         TableCsv wide =
-                LONG.withWide(RowPart.PERIOD).with(CsvDialect.withDefaults().withAbsentMark("x"));
+                LONG.withWide(Dimension.PERIOD).with(CsvDialect.withDefaults().withAbsentMark("x"));
         assertThat(written(wide, table)).isEqualTo("""
                 sector,region,measure,unit,2021,2022
                 pv,CN,profit,亿元,1,3
@@ -138,7 +146,7 @@ class TableCsvWriteTest {
                 wind,CN,profit,亿元,x,4
                 """);
         assertReadAgain(wide, table);
-        assertReadAgain(wide.withWide(RowPart.SECTOR), table);
+        assertReadAgain(wide.withWide(Dimension.SECTOR), table);
         assertReadAgain(LONG, table);
     }
 
@@ -194,7 +202,7 @@ class TableCsvWriteTest {
                 pv,''@x,2021,profit,'--,亿元
                 """);
         assertReadAgain(files, table);
-        assertReadAgain(files.withWide(RowPart.REGION), table);
+        assertReadAgain(files.withWide(Dimension.REGION), table);
     }
 
     @Test
@@ -213,7 +221,7 @@ class TableCsvWriteTest {
                 .withConstant(RowPart.REGION, Region.parse("CN"))
                 .withConstant(RowPart.MEASURE, Measure.PROFIT)
                 .withConstant(RowPart.UNIT, YUAN)
-                .withWide(RowPart.PERIOD);
+                .withWide(Dimension.PERIOD);
         IndicatorTable table = table(row("profit pv CN 2021", ""));
         assertThat(written(files, table)).isEqualTo("2021\n\"\"\n");
         assertReadAgain(files, table);
@@ -224,7 +232,7 @@ class TableCsvWriteTest {
         IndicatorTable none = table();
         assertThat(written(LONG, none)).isEqualTo("sector,region,period,measure,value,unit\n");
         assertReadAgain(LONG, none);
-        assertReadAgain(LONG.withWide(RowPart.MEASURE), none);
+        assertReadAgain(LONG.withWideMeasures(), none);
     }
 
     private void assertRefused(TableCsv files, IndicatorTable table, String message) throws IOException {
@@ -233,11 +241,11 @@ class TableCsvWriteTest {
                 .isThrownBy(() -> files.write(table, file))
                 .withMessage(message);
         assertThat(file).hasContent("as it was");
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> files.write(table, text))
                 .withMessage(message);
-        assertThat(text).isEmpty();
+        assertThat(text.toString()).isEmpty();
     }
 
     @Test
@@ -259,24 +267,24 @@ class TableCsvWriteTest {
                 TABLE,
                 "a known level must not be written as a mark, got profit wind CN-JS 2022: 7.25 亿元");
         assertRefused(
-                LONG.withWide(RowPart.PERIOD).with(CsvDialect.withDefaults().withAbsentMark("-3.00")),
+                LONG.withWide(Dimension.PERIOD).with(CsvDialect.withDefaults().withAbsentMark("-3.00")),
                 TABLE,
                 "a known level must not be written as a mark, got profit pv CN-JS 2022: -3.00 亿元");
         assertRefused(
-                LONG.withWide(RowPart.PERIOD),
+                LONG.withWide(Dimension.PERIOD),
                 table(row("profit pv CN 2021", "1"), row("profit wind CN 2022", "1")),
-                "a wide file without an absent mark must have a row for each period, got none for 2022 beside"
-                        + " [pv, CN, profit, 亿元]");
+                "a wide file must have a row for each period, got none for 2022 beside [pv, CN, profit, 亿元];"
+                        + " with CsvDialect.withAbsentMark a mark says so");
         assertRefused(
                 LONG.withColumn(RowPart.SECTOR, "region"),
                 TABLE,
                 "columns must differ in their names, got two that are called \"region\"");
         assertRefused(
-                LONG.withWide(RowPart.PERIOD).withColumn(RowPart.SECTOR, "2022"),
+                LONG.withWide(Dimension.PERIOD).withColumn(RowPart.SECTOR, "2022"),
                 TABLE,
                 "columns must differ in their names, got two that are called \"2022\"");
         assertRefused(
-                LONG.withWide(RowPart.PERIOD).withoutColumns("2022"),
+                LONG.withWide(Dimension.PERIOD).withoutColumns("2022"),
                 TABLE,
                 "a column of levels must not be left out, got \"2022\"");
         assertRefused(
@@ -285,7 +293,7 @@ class TableCsvWriteTest {
                         .withConstant(RowPart.REGION, Region.parse("CN"))
                         .withConstant(RowPart.MEASURE, Measure.PROFIT)
                         .withConstant(RowPart.UNIT, YUAN)
-                        .withWide(RowPart.PERIOD),
+                        .withWide(Dimension.PERIOD),
                 table(),
                 "a file must have a column, got a table without rows");
     }
@@ -326,8 +334,8 @@ class TableCsvWriteTest {
             }
 
             @Override
-            public void flush() {
-                throw new IllegalStateException("a target is not flushed");
+            public void flush() throws IOException {
+                throw full;
             }
 
             @Override
@@ -339,15 +347,96 @@ class TableCsvWriteTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenStaysAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("before.csv"), "as it was");
+        TableCsv failing = LONG.withWriter(RowPart.REGION, region -> {
+            throw new IllegalStateException("no name");
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(() -> failing.write(TABLE, file))
+                .withMessage("no name");
+        assertThat(file).hasContent("as it was");
+        Path busy = Files.createDirectory(folder.resolve(".busy.csv.part"));
+        Path other = Files.writeString(folder.resolve("busy.csv"), "as it was");
+        Files.writeString(busy.resolve("content"), "");
+        assertThatIOException().isThrownBy(() -> LONG.write(TABLE, other));
+        assertThat(other).hasContent("as it was");
+    }
+
+    @Test
+    void nothingIsLeftBesideAFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Files.createFile(folder.resolve("table.csv")));
+        LONG.write(TABLE, link);
+        assertThat(link).isSymbolicLink();
+        assertThat(LONG.read(folder.resolve("table.csv"))).isEqualTo(TABLE);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void aWriterIsAskedOnceForEachMember() throws IOException {
+        List<String> asked = new ArrayList<>();
+        TableCsv files = LONG.withWriter(RowPart.SECTOR, sector -> {
+            asked.add(sector.code());
+            return sector.code();
+        });
+        assertThat(written(files, TABLE)).isEqualTo(written(LONG, TABLE));
+        assertThat(asked).containsExactly("pv", "wind");
+    }
+
+    @Test
+    void aWriterThatReturnsNullIsNamed() {
+        Map<Region, String> names = new HashMap<>();
+        for (TableCsv files : List.of(LONG, LONG.withWide(Dimension.PERIOD), LONG.withWide(Dimension.REGION))) {
+            StringWriter text = new StringWriter();
+            assertThatNullPointerException()
+                    .isThrownBy(
+                            () -> files.withWriter(RowPart.REGION, names::get).write(TABLE, text))
+                    .withMessage("a writer must not return null, as it does for CN-JS");
+            assertThat(text.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsRefused() throws IOException {
+        IndicatorRow[] rows = IntStream.rangeClosed(1, 17_000)
+                .mapToObj(number -> row("profit pv/x-" + number + " CN 2022", "1"))
+                .toArray(IndicatorRow[]::new);
+        assertRefused(LONG.withWide(Dimension.SECTOR), table(rows), "a file has at most 16384 columns, got 17004");
+        assertRefused(
+                LONG.withWriter(RowPart.SECTOR, sector -> "x".repeat(1_000_001)),
+                TABLE,
+                "a text has at most 1000000 characters, got 1000001");
+        assertRefused(
+                LONG.withWide(Dimension.SECTOR).withWriter(RowPart.SECTOR, sector -> sector + "x".repeat(500_000)),
+                TABLE,
+                "the names of columns have at most 1000000 characters, got 1000029");
+    }
+
+    @Test
+    void aLineOfMissingLevelsIsALine() throws IOException {
+        TableCsv files = LONG.withConstant(
+                        RowPart.SECTOR, Cell.parse("profit pv CN 2021").sector())
+                .withConstant(RowPart.REGION, Region.parse("CN"))
+                .withConstant(RowPart.MEASURE, Measure.PROFIT)
+                .withConstant(RowPart.UNIT, YUAN)
+                .withWide(Dimension.PERIOD);
+        IndicatorTable table = table(row("profit pv CN 2021", ""), row("profit pv CN 2022", ""));
+        assertThat(written(files, table)).isEqualTo("2021,2022\n\"\",\n");
+        assertReadAgain(files, table);
+    }
+
+    @Test
     void nullIsNamed() {
         assertThatNullPointerException()
-                .isThrownBy(() -> LONG.write(null, new StringBuilder()))
+                .isThrownBy(() -> LONG.write(null, new StringWriter()))
                 .withMessage("table");
         assertThatNullPointerException()
                 .isThrownBy(() -> LONG.write(TABLE, (Path) null))
                 .withMessage("file");
         assertThatNullPointerException()
-                .isThrownBy(() -> LONG.write(TABLE, (Appendable) null))
+                .isThrownBy(() -> LONG.write(TABLE, (Writer) null))
                 .withMessage("target");
     }
 }

@@ -95,7 +95,7 @@ class CodedRowsTest {
                 builder,
                 rows(Measure.REVENUE, YUAN, 0, 1, 2, Long.MAX_VALUE),
                 5,
-                "9223372036854775807 has no room with 2 decimal places");
+                "9223372036854775807 has no room with the 2 decimal places of row 0; withDecimalPlaces rounds levels");
         assertRefused(
                 builder,
                 rows(Measure.REVENUE, Unit.parse("万元"), 0, 1, 2, 3),
@@ -124,7 +124,7 @@ class CodedRowsTest {
                 builder,
                 rows(Measure.PROFIT, YUAN, 1, 1, 2, 3),
                 3,
-                "-9223372036854775807 of row 1 has no room with 1 decimal places");
+                "its 1 decimal place left no room for 9223372036854775807 of row 1; withDecimalPlaces rounds levels");
     }
 
     private static CodedColumn<Optional<Status>> statuses(int... codes) {

@@ -7,6 +7,7 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +19,11 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 /** Laws of tables, against lists and maps of rows. */
@@ -102,6 +105,57 @@ class IndicatorTableProperties {
         all.addAll(profits);
         assertThat(plain(builder.build().rows().toList()))
                 .isEqualTo(plain(table(all, Duplicates.KEEP).rows().toList()));
+    }
+
+    private static <T> void set(RowAppender.Column<T> column, T member) {
+        column.set(column.codeOf(member));
+    }
+
+    @Property
+    void rowsByNumbersAreRows(@ForAll("lists") List<IndicatorRow> rows, @ForAll Duplicates duplicates) {
+        Assume.that(duplicates != Duplicates.REJECT);
+        IndicatorTableBuilder builder = IndicatorTable.builder(duplicates);
+        RowAppender appender = builder.appender();
+        for (IndicatorRow row : rows) {
+            set(appender.measures(), row.cell().measure());
+            set(appender.sectors(), row.cell().sector());
+            set(appender.regions(), row.cell().region());
+            set(appender.periods(), row.cell().period());
+            set(appender.statuses(), row.status());
+            appender.fixUnit(row.unit());
+            BigDecimal level = row.value()
+                    .map(value -> value.setScale(Math.max(0, value.scale())))
+                    .orElse(BigDecimal.ZERO);
+            appender.add(
+                    row.value().isPresent() ? level.unscaledValue().longValueExact() : CodedRows.MISSING,
+                    level.scale());
+        }
+        assertThat(builder.build()).isEqualTo(table(rows, duplicates));
+    }
+
+    /** Rows that are replaced might as well not have come. */
+    @Property
+    void theLastRowsAloneMakeTheSameTable(@ForAll("lists") List<IndicatorRow> rows) {
+        List<IndicatorRow> last = byCell(rows).values().stream()
+                .map(ofCell -> ofCell.get(ofCell.size() - 1))
+                .toList();
+        assertThat(table(rows, Duplicates.LAST)).isEqualTo(table(last, Duplicates.REJECT));
+    }
+
+    /** Against {@link BigDecimal}, on decimals and on noise. */
+    @Property
+    void doublesAreRoundedAsTheirShortestDecimals(
+            @ForAll @DoubleRange(min = -1e9, max = 1e9) double noise,
+            @ForAll @IntRange(max = 9) int places,
+            @ForAll RoundingMode rounding) {
+        Assume.that(rounding != RoundingMode.UNNECESSARY);
+        for (double level : new double[] {noise, Math.rint(noise * 100) / 100, Math.rint(noise) / 8}) {
+            assertThat(CodedRows.unscaled(new double[] {level}, places, rounding))
+                    .containsExactly(ShortestDecimal.of(level)
+                            .setScale(places, rounding)
+                            .unscaledValue()
+                            .longValueExact());
+        }
     }
 
     @Property

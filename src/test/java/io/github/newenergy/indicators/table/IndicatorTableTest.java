@@ -91,7 +91,7 @@ class IndicatorTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0.0000000000000000001 | row 0: a value has at most 18 decimal places, got 19",
+                "0.0000000000000000001 | row 0: a value has at most 18 decimal places, got 19; withDecimalPlaces rounds levels",
                 "9223372036854775808   | row 0: 9223372036854775808 has no room with 0 decimal places",
                 "9223372036854775807.0 | row 0: 9223372036854775807.0 has no room with 1 decimal places",
                 "1E+19                 | row 0: 1E+19 has no room with 0 decimal places",
@@ -110,6 +110,13 @@ class IndicatorTableTest {
         assertThat(table.value(cell)).contains(new BigDecimal(level));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0E+100, 0", "0E-100, 0E-18", "0.00, 0.00", "1.5000000000000000000000, 1.500000000000000000"})
+    void zerosTakeNoRoom(String level, String held) {
+        assertThat(IndicatorTable.builder().add(row(WUXI, level)).build().value(WUXI))
+                .contains(new BigDecimal(held));
+    }
+
     @Test
     void theSmallestLongHasNoRoom() {
         assertRefused(
@@ -124,11 +131,13 @@ class IndicatorTableTest {
         assertRefused(
                 builder,
                 row(JIANGSU, "0.01"),
-                "row 1: 100000000000000000.5 of row 0 has no room with 2 decimal places");
+                "row 1: its 2 decimal places left no room for 100000000000000000.5 of row 0; withDecimalPlaces rounds"
+                        + " levels");
         assertRefused(
                 builder,
                 row(JIANGSU, "1000000000000000000"),
-                "row 1: 1000000000000000000 has no room with 1 decimal places");
+                "row 1: 1000000000000000000 has no room with the 1 decimal place of row 0; withDecimalPlaces rounds"
+                        + " levels");
         assertThat(builder.add(row(JIANGSU, "922337203685477580.7")).build().value(JIANGSU))
                 .contains(new BigDecimal("922337203685477580.7"));
     }

@@ -1,0 +1,167 @@
+package io.github.newenergy.indicators.table;
+
+import static java.util.Objects.checkIndex;
+import static java.util.Objects.requireNonNull;
+
+import io.github.newenergy.indicators.dimension.Measure;
+import io.github.newenergy.indicators.dimension.Region;
+import io.github.newenergy.indicators.dimension.ReportingPeriod;
+import io.github.newenergy.indicators.dimension.Sector;
+import io.github.newenergy.indicators.dimension.Unit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds rows to a builder by the numbers of their members: the quick way for whoever meets the same members row after row, as in
+ * a file. A member is given once, for its number; then rows name the number.
+ *
+ * <pre>{@code
+ * RowAppender rows = builder.appender();
+ * int pv = rows.sectors().codeOf(Sector.parse("pv"));
+ * ...
+ * rows.sectors().set(pv);
+ * rows.add(155072, 2);
+ * }</pre>
+ *
+ * <p>What is set stays set for the rows that follow. Numbers count from 0 in each column; they are those of this builder alone.
+ * A column that was never set has the member that was numbered first. Rows may come by other ways in between.
+ */
+public final class RowAppender {
+
+    private static final int NONE = -1;
+
+    private final IndicatorTableBuilder builder;
+    private final GrowingRows rows;
+
+    private int scaleOf = NONE;
+    private @Nullable GrowingScale scale;
+
+    RowAppender(IndicatorTableBuilder builder, GrowingRows rows) {
+        this.builder = builder;
+        this.rows = rows;
+        rows.statuses().set(rows.statuses().codeOf(Optional.empty()));
+    }
+
+    /**
+     * A column of the rows.
+     *
+     * @param <T> the type of its members
+     */
+    public sealed interface Column<T> permits GrowingColumn {
+
+        /**
+         * The number of a member, which becomes the next one if it has none yet.
+         *
+         * @param member the member; the table has it only if a row has it
+         * @return its number
+         */
+        int codeOf(T member);
+
+        /**
+         * Gives the next row, and those that follow, a member.
+         *
+         * @param code its number
+         * @throws IndexOutOfBoundsException if no member has the number
+         */
+        void set(int code);
+    }
+
+    /**
+     * The column of sectors.
+     *
+     * @return the column
+     */
+    public Column<Sector> sectors() {
+        return rows.sectors();
+    }
+
+    /**
+     * The column of regions.
+     *
+     * @return the column
+     */
+    public Column<Region> regions() {
+        return rows.regions();
+    }
+
+    /**
+     * The column of periods. The level of a stock is that at the end of the period.
+     *
+     * @return the column
+     */
+    public Column<ReportingPeriod> periods() {
+        return rows.periods();
+    }
+
+    /**
+     * The column of measures.
+     *
+     * @return the column
+     */
+    public Column<Measure> measures() {
+        return rows.measures();
+    }
+
+    /**
+     * The column of statuses, which has none where nothing is set.
+     *
+     * @return the column
+     */
+    public Column<Optional<Status>> statuses() {
+        return rows.statuses();
+    }
+
+    /**
+     * Fixes the unit of the measure that is set. To be done before the first row of a measure, unless earlier rows did.
+     *
+     * @param unit the unit of all its levels
+     * @throws RefusedRowException if it is not that of earlier rows, or if the measure is not measured in it
+     * @throws IndexOutOfBoundsException if no measure has a number yet
+     */
+    public void fixUnit(Unit unit) {
+        requireNonNull(unit, "unit");
+        GrowingScale current = scale();
+        current.refusal(unit).ifPresent(reason -> {
+            throw builder.refused(reason);
+        });
+        current.fix(unit);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param unscaled the level as a whole number of units of the last decimal place, or {@link CodedRows#MISSING}
+     * @param places its decimal places: 155072 with two of them is 1550.72
+     * @throws RefusedRowException if the level is below zero and the measure never is, if it or an earlier one has no room beside
+     *     the other, if the measure has no unit, or if there are 2^31 - 9 rows
+     * @throws IllegalArgumentException if there are fewer than 0 or more than 18 places
+     * @throws IndexOutOfBoundsException if a column has no member yet
+     */
+    public void add(long unscaled, int places) {
+        GrowingScale current = scale();
+        if (places < 0 || places > Scale.MOST_PLACES) {
+            throw new IllegalArgumentException("places must be from 0 to " + Scale.MOST_PLACES + ", got " + places);
+        }
+        if (!current.hasUnit()) {
+            throw builder.refused("no unit is given for " + current.measure());
+        }
+        DecimalPlaces rounding = current.rounding(places);
+        if (rounding == null) {
+            builder.addNext(current, unscaled, places);
+        } else {
+            builder.addNext(current, rounding.rounded(new long[] {unscaled}, places)[0], rounding.most());
+        }
+    }
+
+    /** That of the measure that is set. */
+    private GrowingScale scale() {
+        int measure = checkIndex(rows.measures().next(), Integer.MAX_VALUE);
+        GrowingScale known = scale;
+        if (known == null || measure != scaleOf) {
+            known = builder.scale(measure);
+            scale = known;
+            scaleOf = measure;
+        }
+        return known;
+    }
+}
