@@ -5,6 +5,7 @@ import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -32,6 +33,10 @@ record Groupings(Grouping<Sector> sectors, Grouping<Region> regions, Grouping<Re
     /** For each series a one if any of its cells has a group, otherwise a zero. */
     int[] countingSeries(PanelCells cells) {
         int[] counting = new int[cells.seriesCount()];
+        if (!hasLeftOut()) {
+            Arrays.fill(counting, 1);
+            return counting;
+        }
         for (int series = 0; series < counting.length; series++) {
             int end = cells.firstCell(series + 1);
             for (int cell = cells.firstCell(series); cell < end && counting[series] == 0; cell++) {
