@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class Codes {
 
-    private static final int BYTE = 0xff;
+    /** So many different numbers take one byte. */
+    static final int BYTES = 1 << Byte.SIZE;
+
+    private static final int BYTE = BYTES - 1;
     private static final int SHORT = 0xffff;
+
+    private static final byte[] NONE = {};
 
     /** Of the first numbers of an array, none of which is above the most. */
     static Codes of(int[] codes, int rows, int most) {
@@ -39,6 +44,11 @@ abstract sealed class Codes {
     abstract int size();
 
     abstract int at(int row);
+
+    /** All of them, if each takes one byte; otherwise none. Nobody changes them. */
+    byte[] bytes() {
+        return NONE;
+    }
 
     /** Adds what belongs to each code to the sums, from a place on. */
     abstract void addMapped(int[] byCode, int[] sums, int from);
@@ -107,6 +117,11 @@ abstract sealed class Codes {
 
         OfBytes(byte[] codes) {
             this.codes = codes;
+        }
+
+        @Override
+        byte[] bytes() {
+            return codes;
         }
 
         @Override

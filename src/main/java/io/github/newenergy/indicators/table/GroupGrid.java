@@ -3,6 +3,7 @@ package io.github.newenergy.indicators.table;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** All possible pairs of a group of series and a group of periods, numbered row by row. */
 final class GroupGrid implements CellNumbers {
@@ -36,6 +37,25 @@ final class GroupGrid implements CellNumbers {
             cell = end;
         }
         periods.addTo(numbers, cells.periods().codes(), from, to);
+    }
+
+    /** Behind a cell and its neighbours whose numbers differ only by their periods. */
+    int endOfRun(int cell) {
+        int[] pairOf = series.pairOf();
+        int one = cells.seriesOf(cell);
+        int end = one + 1;
+        while (end < pairOf.length && pairOf[end] == pairOf[one]) {
+            end++;
+        }
+        return cells.firstCell(end);
+    }
+
+    /** What number cells beside a cell would have, by the code of their period. */
+    int[] numbersByPeriod(int cell) {
+        int first = series.pairOf()[cells.seriesOf(cell)] * periods.size();
+        return IntStream.range(0, cells.periods().members().size())
+                .map(period -> first + periods.groupOf(period))
+                .toArray();
     }
 
     @Override

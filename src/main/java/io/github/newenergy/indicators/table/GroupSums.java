@@ -19,12 +19,6 @@ final class GroupSums implements Sums {
     /** One cell among the counts, where rows count one each. */
     private static final long CELL = 1L << HALF_BITS;
 
-    /** So many cells are numbered at a time: their numbers stay in the nearest cache. */
-    private static final int CELLS = 1024;
-
-    /** So do so many running totals. */
-    private static final int TOTALS = 2048;
-
     /** Sums, or those of the lower halves. */
     private final long[] sums;
 
@@ -52,7 +46,8 @@ final class GroupSums implements Sums {
         this.months = new long[monthsOfCell == 0 ? groups : 0];
     }
 
-    private GroupSums emptyFor(int groups) {
+    /** For so many groups, with no level yet. */
+    GroupSums emptyFor(int groups) {
         return new GroupSums(groups, isHalved(), monthsOfCell);
     }
 
@@ -67,42 +62,20 @@ final class GroupSums implements Sums {
         return periods.members().members().stream().mapToInt(ReportingPeriod::months);
     }
 
-    private boolean isHalved() {
+    /** Whether levels are added in two halves. */
+    boolean isHalved() {
         return highSums.length > 0;
     }
 
-    /** Adds cells from one on to another, each to the group of its number. */
-    void add(Panel panel, CellNumbers groups, int from, int to) {
-        int[] numbers = new int[CELLS];
-        long[] totals = new long[TOTALS + 1];
-        int begin = from;
-        while (begin < to) {
-            int end = begin + cells(panel.rows(), begin, to);
-            groups.copyTo(numbers, begin, end);
-            if (isHalved()) {
-                addHalves(panel.rows(), numbers, begin, end);
-            } else if (panel.rows().isOneForEachCell()) {
-                addSingle(panel.rows().unscaled(), numbers, begin, end);
-            } else {
-                addByTotals(panel.rows(), numbers, begin, end, totals);
-            }
-            begin = end;
-        }
-        addMonths(panel.cells().periods(), groups, from, to);
+    /** Whether all levels are added as they are, and all cells cover equally many months. */
+    boolean areOfLikeCells() {
+        return !isHalved() && monthsOfCell > 0;
     }
 
-    /** How many cells from one on to another are numbered at a time: as many as have few rows, but at least one. */
-    private static int cells(RowColumns levels, int from, int to) {
-        int cells = Math.min(CELLS, to - from);
-        while (cells > 1 && levels.firstRow(from + cells) - levels.firstRow(from) > TOTALS) {
-            cells /= 2;
-        }
-        return cells;
-    }
-
-    private void addHalves(RowColumns levels, int[] numbers, int from, int to) {
+    /** Adds cells from one on to another, each to one of some groups, in two halves. */
+    void addHalves(RowColumns levels, int[] groups, int from, int to) {
         for (int cell = from; cell < to; cell++) {
-            int group = numbers[cell - from];
+            int group = groups[cell - from];
             counts[group] += CELL;
             int end = levels.firstRow(cell + 1);
             for (int row = levels.firstRow(cell); row < end; row++) {
@@ -118,50 +91,16 @@ final class GroupSums implements Sums {
         }
     }
 
-    private void addSingle(long[] levels, int[] numbers, int from, int to) {
-        for (int index = 0; index < to - from; index++) {
-            int group = numbers[index];
-            sums[group] += levels[from + index];
-            counts[group] += CELL + 1;
-        }
-    }
-
-    /**
-     * Adds differences of running totals: a loop over the few rows of each cell would spend most of its time on wrong guesses where
-     * the next cell begins. A total may wrap, since differences then come out right.
-     */
-    private void addByTotals(RowColumns levels, int[] numbers, int from, int to, long[] totals) {
-        int first = levels.firstRow(from);
-        int rows = levels.firstRow(to) - first;
-        if (rows > TOTALS) {
-            addOne(levels.unscaled(), numbers[0], first, rows);
-            return;
-        }
-        long[] unscaled = levels.unscaled();
-        long total = 0;
-        for (int row = 0; row < rows; row++) {
-            total += unscaled[first + row];
-            totals[row + 1] = total;
-        }
-        addDifferences(levels, numbers, from, to, totals);
-    }
-
-    private void addOne(long[] unscaled, int group, int first, int rows) {
-        long sum = 0;
-        for (int row = 0; row < rows; row++) {
-            sum += unscaled[first + row];
-        }
-        sums[group] += sum;
-        counts[group] += CELL + rows;
-    }
-
-    private void addDifferences(RowColumns levels, int[] numbers, int from, int to, long[] totals) {
-        int first = levels.firstRow(from);
+    /** Adds cells from one on to another, each to one of some groups. */
+    void add(RunningTotals levels, int[] groups, int from, int to) {
+        RowColumns rows = levels.levels();
+        long[] totals = levels.totals();
+        int first = rows.firstRow(from);
         long before = 0;
         int begin = first;
-        for (int index = 0; index < to - from; index++) {
-            int group = numbers[index];
-            int end = levels.firstRow(from + index + 1);
+        for (int cell = from; cell < to; cell++) {
+            int group = groups[cell - from];
+            int end = rows.firstRow(cell + 1);
             long total = totals[end - first];
             sums[group] += total - before;
             counts[group] += CELL + (end - begin);
@@ -170,16 +109,54 @@ final class GroupSums implements Sums {
         }
     }
 
-    /** Adds the months that cells cover, unless that follows from how many they are. */
-    private void addMonths(KeyColumn<ReportingPeriod> periods, CellNumbers groups, int from, int to) {
-        if (monthsOfCell > 0) {
-            return;
-        }
-        int[] monthsOf = lengths(periods).toArray();
-        int[] numbers = new int[to - from];
-        groups.copyTo(numbers, from, to);
+    /** The same by a column of all cells. */
+    void add(RunningTotals levels, byte[] groupOf, int from, int to) {
+        RowColumns rows = levels.levels();
+        long[] totals = levels.totals();
+        int first = rows.firstRow(from);
+        long before = 0;
+        int begin = first;
         for (int cell = from; cell < to; cell++) {
-            months[numbers[cell - from]] += monthsOf[periods.codes().at(cell)];
+            int group = groupOf[cell] & 0xff;
+            int end = rows.firstRow(cell + 1);
+            long total = totals[end - first];
+            sums[group] += total - before;
+            counts[group] += CELL + (end - begin);
+            before = total;
+            begin = end;
+        }
+    }
+
+    /** Adds one cell to a group. */
+    void add(RowColumns levels, int group, int cell) {
+        int end = levels.firstRow(cell + 1);
+        long sum = 0;
+        for (int row = levels.firstRow(cell); row < end; row++) {
+            sum += levels.unscaled(row);
+        }
+        sums[group] += sum;
+        counts[group] += CELL + (end - levels.firstRow(cell));
+    }
+
+    /** Adds the months of cells from one on to another, unless that follows from how many they are. */
+    void addMonths(KeyColumn<ReportingPeriod> periods, int[] groups, int from, int to) {
+        for (int cell = from; cell < to && monthsOfCell == 0; cell++) {
+            months[groups[cell - from]] += periods.at(cell).months();
+        }
+    }
+
+    /** Adds other sums, those of each of their groups to one of these groups. */
+    void add(GroupSums other, int[] groupOf) {
+        for (int group = 0; group < groupOf.length; group++) {
+            sums[groupOf[group]] += other.sums[group];
+            counts[groupOf[group]] += other.counts[group];
+        }
+        for (int group = 0; group < groupOf.length && isHalved(); group++) {
+            highSums[groupOf[group]] += other.highSums[group];
+            missing[groupOf[group]] += other.missing[group];
+        }
+        for (int group = 0; group < groupOf.length && monthsOfCell == 0; group++) {
+            months[groupOf[group]] += other.months[group];
         }
     }
 
@@ -215,20 +192,9 @@ final class GroupSums implements Sums {
 
     /** The sums of groups of these groups. */
     GroupSums regrouped(int[] groupOf, int groups) {
-        // Behind those of the groups stands one for what has no group.
+        // Behind those of the groups stand the sums of what has no group.
         GroupSums coarser = emptyFor(groups + 1);
-        for (int group = 0; group < groupOf.length; group++) {
-            int to = groupOf[group];
-            coarser.sums[to] += sums[group];
-            coarser.counts[to] += counts[group];
-        }
-        for (int group = 0; group < groupOf.length && months.length > 0; group++) {
-            coarser.months[groupOf[group]] += months[group];
-        }
-        for (int group = 0; group < groupOf.length && isHalved(); group++) {
-            coarser.highSums[groupOf[group]] += highSums[group];
-            coarser.missing[groupOf[group]] += missing[group];
-        }
+        coarser.add(this, groupOf);
         return coarser;
     }
 

@@ -20,8 +20,7 @@ final class GrowingRows {
     private final GrowingColumn<Sector> sectors = new GrowingColumn<>(Comparator.comparing(Sector::code));
     private final GrowingColumn<Region> regions = new GrowingColumn<>(Comparator.comparing(Region::code));
     private final GrowingColumn<ReportingPeriod> periods = new GrowingColumn<>(ReportingPeriod.BY_START);
-    private final GrowingColumn<Optional<Status>> statuses =
-            new GrowingColumn<>(Comparator.comparing(GrowingRows::unsettled));
+    private final GrowingColumn<Optional<Status>> statuses = new GrowingColumn<>(Status.MOST_SETTLED_FIRST);
     private final GrowingLevels levels = new GrowingLevels();
 
     /** For each code of a period that of its last month. */
@@ -118,11 +117,7 @@ final class GrowingRows {
 
     /** Of two rows the one with the status that is less settled; a row without a status is taken to be settled. */
     int lessSettled(int one, int other) {
-        return unsettled(status(other)) > unsettled(status(one)) ? other : one;
-    }
-
-    private static int unsettled(Optional<Status> status) {
-        return status.map(Status::ordinal).orElse(-1);
+        return Status.MOST_SETTLED_FIRST.compare(status(other), status(one)) > 0 ? other : one;
     }
 
     /** Sorted by cells, and the rows of a cell by their statuses. */

@@ -24,9 +24,7 @@ final class Summing extends RecursiveTask<GroupSums> {
     @Override
     protected GroupSums compute() {
         if (pieces == 1) {
-            GroupSums sums = GroupSums.of(panel, numbers.size());
-            sums.add(panel, numbers, from, to);
-            return sums;
+            return PanelSummation.of(panel, numbers, from, to);
         }
         int middle = panel.rows().middleCell(from, to);
         Summing first = new Summing(panel, numbers, from, middle, pieces / 2);
