@@ -94,8 +94,13 @@ record GroupedPanel(Panel panel, Groupings groupings) {
                 finer.sums().regrouped(groups.groupOf(), groups.count()),
                 groups.leastSettled(finer.statuses(), IntUnaryOperator.identity()),
                 // A stock that is not known at the end of all periods is in no finer total, but a part of this one.
-                parts(groupings.coveredCells(panel.cells()), totals),
+                parts(totals),
                 finer.covered());
+    }
+
+    /** For each series of totals how many of these series go into it. */
+    int[] parts(PanelCells totals) {
+        return parts(groupings.coveredCells(panel.cells()), totals);
     }
 
     private int[] parts(int[] covered, PanelCells totals) {

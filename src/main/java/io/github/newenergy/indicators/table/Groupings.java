@@ -121,7 +121,7 @@ record Groupings(
         return Optional.empty();
     }
 
-    /** For each series of totals along these groups how many of some series, given as ones, go into it. */
+    /** For each series of totals how many of some series, given as ones, go into it. */
     int[] parts(int[] counting, PanelCells cells, PanelCells totals) {
         GroupPairs pairs = GroupPairs.of(
                 sectors.column(cells.sectors().codes()),
@@ -131,16 +131,24 @@ record Groupings(
         for (int series = 0; series < counting.length; series++) {
             sums[pairs.pairOf()[series]] += counting[series];
         }
+        int[] ofSectors = sectors.codesOf(totals.sectors().members());
+        int[] ofRegions = regions.codesOf(totals.regions().members());
         int[] parts = new int[totals.seriesCount()];
         int pair = 0;
         for (int series = 0; series < parts.length; series++) {
-            Sector sector = totals.sectors().at(series);
-            Region region = totals.regions().at(series);
-            while (!sectors.groups().member(pairs.firsts()[pair]).equals(sector)
-                    || !regions.groups().member(pairs.seconds()[pair]).equals(region)) {
+            int sector = ofSectors[totals.sectors().codes().at(series)];
+            int region = ofRegions[totals.regions().codes().at(series)];
+            if (sector < 0 || region < 0) {
+                continue;
+            }
+            // Both are sorted by sector and region. Either may have some that the other has not.
+            while (pair < pairs.groups() && pairs.isBefore(pair, sector, region)) {
                 pair++;
             }
-            parts[series] = sums[pair];
+            // The first pair behind those before it is the pair itself, if that comes before the next region.
+            if (pair < pairs.groups() && pairs.isBefore(pair, sector, region + 1)) {
+                parts[series] = sums[pair];
+            }
         }
         return parts;
     }

@@ -30,35 +30,31 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     private static final Set<Dimension> ALL = Set.of(Dimension.values());
 
-    /** The totals of each panel that has some, of measures that are added up. They add, but may not all be complete. */
-    List<TotalPanel<GroupSums>> totals(List<Panel> panels) {
+    /** The totals of panels of measures that are added up. They add, but may not all be complete. */
+    List<PartTotals> totals(List<Panel> panels) {
         return grouped(panels).stream()
-                .map(panel -> totals(panel, (groups, totals) -> totals))
-                .flatMap(Optional::stream)
+                .map(panel -> addable(panel, (groups, totals) -> new PartTotals(panel, totals)))
                 .toList();
     }
 
-    private <R> Optional<R> totals(GroupedPanel panel, BiFunction<PanelGroups, TotalPanel<GroupSums>, R> result) {
+    private <R> R addable(GroupedPanel panel, BiFunction<PanelGroups, TotalPanel<GroupSums>, R> result) {
         panel.requireDisjoint();
         panel.requireAddable();
-        return sums(panel, result);
+        return totals(panel, result);
     }
 
-    private <R> Optional<R> sums(GroupedPanel panel, BiFunction<PanelGroups, TotalPanel<GroupSums>, R> result) {
+    private <R> R totals(GroupedPanel panel, BiFunction<PanelGroups, TotalPanel<GroupSums>, R> result) {
         NumberedCells cells = panel.numbered();
         GroupSums sums = sums(panel.panel(), cells.numbers());
         PanelGroups groups = cells.groups(sums::hasCell);
-        return groups.count() == 0
-                ? Optional.empty()
-                : Optional.of(result.apply(groups, panel.totals(groups, sums.only(groups.numbers()))));
+        return result.apply(groups, panel.totals(groups, sums.only(groups.numbers())));
     }
 
     /** For each cell the total that it goes into. */
     PanelWholes wholes(Panel panel) {
-        return totals(
-                        grouped(panel),
-                        (groups, totals) -> new PanelWholes(checked(totals).toPanel(incomplete), groups.groupOf()))
-                .orElseGet(() -> PanelWholes.none(panel));
+        return addable(
+                grouped(panel),
+                (groups, totals) -> new PanelWholes(checked(totals).toPanel(incomplete), groups.groupOf()));
     }
 
     /** The groups, no two cells of any of which overlap. */
@@ -73,12 +69,15 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
         GroupedPanel grouped = grouped(panel);
         grouped.requireDisjoint();
         grouped.requireStocksInTheirPeriods();
-        return sums(grouped, (groups, totals) -> {
+        return totals(grouped, (groups, totals) -> {
+            if (totals.size() == 0) {
+                return Optional.empty();
+            }
             if (incomplete == Incomplete.REFUSE) {
                 totals.requireComplete();
             }
             long[] extremes = groups.extremes(panel.rows(), better);
-            return totals.toPanel(incomplete, group -> extremes[group]);
+            return Optional.of(totals.toPanel(incomplete, group -> extremes[group]));
         });
     }
 
@@ -112,35 +111,30 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     }
 
     /**
-     * The totals of each panel that has some, of measures that are added up, along some dimensions, the others being one group each,
-     * for all these sets of dimensions. They add, but may not all be complete.
+     * The totals of panels of measures that are added up, along some dimensions, the others being one group each, for all these sets of
+     * dimensions. They add, but may not all be complete.
      */
-    List<Map<Set<Dimension>, TotalPanel<GroupSums>>> groupingSets(List<Panel> panels, Set<Set<Dimension>> sets) {
+    List<Map<Set<Dimension>, PartTotals>> groupingSets(List<Panel> panels, Set<Set<Dimension>> sets) {
         List<GroupedPanel> parts = parts(panels);
         List<OccurringGroups> occurring =
                 parts.stream().map(GroupedPanel::occurring).toList();
-        return parts.stream()
-                .map(part -> groupingSets(part, sets, occurring))
-                .flatMap(Optional::stream)
-                .toList();
+        return parts.stream().map(part -> groupingSets(part, sets, occurring)).toList();
     }
 
-    private Optional<Map<Set<Dimension>, TotalPanel<GroupSums>>> groupingSets(
+    private Map<Set<Dimension>, PartTotals> groupingSets(
             GroupedPanel part, Set<Set<Dimension>> sets, List<OccurringGroups> occurring) {
-        return sums(part, (groups, totals) -> {
-            Map<Set<Dimension>, TotalPanel<GroupSums>> done = new HashMap<>();
-            // Nobody may have asked for these, and they may have to be refused where coarser ones need not.
-            done.put(ALL, totals);
-            Map<Set<Dimension>, TotalPanel<GroupSums>> asked = new HashMap<>();
-            sets.stream()
-                    .sorted(Comparator.<Set<Dimension>>comparingInt(Set::size).reversed())
-                    .forEach(set -> {
-                        Set<Dimension> kept = without(set, climbs.wholes());
-                        done.put(kept, along(kept, part, Wholes.of(without(ALL, kept), occurring), done));
-                        asked.put(set, done.get(kept));
-                    });
-            return asked;
-        });
+        Map<Set<Dimension>, PartTotals> done = new HashMap<>();
+        // Nobody may have asked for these, and they may have to be refused where coarser ones need not.
+        done.put(ALL, totals(part, (groups, totals) -> new PartTotals(part, totals)));
+        Map<Set<Dimension>, PartTotals> asked = new HashMap<>();
+        sets.stream()
+                .sorted(Comparator.<Set<Dimension>>comparingInt(Set::size).reversed())
+                .forEach(set -> {
+                    Set<Dimension> kept = without(set, climbs.wholes());
+                    done.put(kept, along(kept, part, Wholes.of(without(ALL, kept), occurring), done));
+                    asked.put(set, done.get(kept));
+                });
+        return asked;
     }
 
     private static Set<Dimension> without(Set<Dimension> set, Set<Dimension> others) {
@@ -148,21 +142,21 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     }
 
     /** The totals along some dimensions as sums of finer ones. */
-    private static TotalPanel<GroupSums> along(
-            Set<Dimension> kept, GroupedPanel part, Wholes wholes, Map<Set<Dimension>, TotalPanel<GroupSums>> finer) {
+    private static PartTotals along(
+            Set<Dimension> kept, GroupedPanel part, Wholes wholes, Map<Set<Dimension>, PartTotals> finer) {
         // Whether parts overlap shows in the cells of the table, not in those of finer totals.
         GroupedPanel grouped = part.toWholes(wholes);
         grouped.requireDisjoint();
         grouped.requireAddable();
         // Series of a stock that end early are in no totals that are read at the end of all periods.
         boolean isStock = part.panel().measure().nature() == Measure.Nature.STOCK;
-        TotalPanel<GroupSums> nearest = finer.entrySet().stream()
+        PartTotals nearest = finer.entrySet().stream()
                 .filter(entry -> entry.getKey().containsAll(kept))
                 .filter(entry -> !isStock || entry.getKey().contains(Dimension.PERIOD))
                 .map(Map.Entry::getValue)
-                .min(Comparator.comparingInt(TotalPanel::size))
+                .min(Comparator.comparingInt(totals -> totals.totals().size()))
                 .orElseThrow();
-        return kept.equals(ALL) ? nearest : grouped.totals(nearest, wholes);
+        return kept.equals(ALL) ? nearest : new PartTotals(grouped, grouped.totals(nearest.totals(), wholes));
     }
 
     private GroupSums sums(Panel panel, CellNumbers numbers) {

@@ -102,6 +102,22 @@ class MeasureGroupTest {
                         + "x-trade(flow) pv DE 2022: 6 亿元, 2 levels known");
     }
 
+    /** The staff of branches is known in November alone, so that of all in December is not. */
+    @Test
+    void aStockOfOneOfThemThatEndsEarlyIsNotKnown() {
+        Measure all = Measure.parse("x-all-staff(stock)");
+        IndicatorTable table = IndicatorTable.builder()
+                .add(IndicatorRow.of(Cell.parse("staff pv CN 2022-12"), BigDecimal.ONE, Unit.parse("人")))
+                .add(IndicatorRow.of(Cell.parse("x-branch(stock) pv CN 2022-11"), BigDecimal.TEN, Unit.parse("人")))
+                .build();
+        for (Rollup rollup : List.of(to(all).toPeriods(CalendarPart.YEAR), to(all).toWhole(Dimension.PERIOD))) {
+            assertThat(rollup.with(Incomplete.PARTIAL).totals(table).total(0))
+                    .hasToString("x-all-staff(stock) pv CN 2022-12: 1 人, 1 level known, 1 month absent");
+            assertThat(rollup.with(Incomplete.PARTIAL).cube(table).get(Set.of()).total(0))
+                    .hasToString("x-all-staff(stock) pv CN 2022-12: 1 人, 1 level known, 1 month absent");
+        }
+    }
+
     @Test
     void aMissingLevelStaysMissing() {
         assertThat(totals(to(TRADE).with(Incomplete.PARTIAL), "exports pv CN 2022: missing", "imports pv CN 2022: 3"))
