@@ -51,8 +51,9 @@ import java.util.function.LongConsumer;
  * {@link #withLeftOut} tells how many rows those were. A text is read when it comes for the first time, and as a rule not again.
  *
  * <p>A table that is written and read again by the same {@code TableCsv} is the same table, where duplicates are kept and the
- * writers of texts are undone by the readers; but decimal places of a measure of which no level is known are not written. A text
- * that a spreadsheet would take for a formula is written behind an apostrophe, which is taken off when it is read.
+ * writers of texts are undone by the readers, unless lines are skipped, fields trimmed or levels rounded when a file is read. But
+ * decimal places of a measure of which no level is known are not written. A text that a spreadsheet would take for a formula is
+ * written behind an apostrophe, which is taken off when it is read.
  */
 public final class TableCsv {
 

@@ -66,12 +66,9 @@ public final class IndicatorTableBuilder {
         requireUnit(scale, row.unit());
         BigDecimal level = row.value().map(value -> writable(scale, value)).orElse(BigDecimal.ZERO);
         long unscaled = row.value().isPresent() ? unscaled(level) : RowColumns.MISSING;
-        rows.measures().set(measureCode(cell.measure()));
-        rows.sectors().set(rows.sectors().codeOf(cell.sector()));
-        rows.regions().set(rows.regions().codeOf(cell.region()));
-        rows.periods().set(rows.periods().codeOf(cell.period()));
-        rows.statuses().set(rows.statuses().codeOf(row.status()));
-        addNext(scale, unscaled, level.scale());
+        requireRoomFor(1);
+        scale.add(rows.size(), unscaled, level.scale());
+        rows.add(cell, row.status(), unscaled, level.scale());
         scale.fix(row.unit());
         return this;
     }
@@ -162,7 +159,7 @@ public final class IndicatorTableBuilder {
     /**
      * Adds rows by the numbers of their members.
      *
-     * @return what takes such rows for this builder
+     * @return what takes such rows for this builder; there is only one row that is set, whoever asks
      */
     public RowAppender appender() {
         return new RowAppender(this, rows);

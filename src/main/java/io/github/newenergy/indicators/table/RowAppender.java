@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What is set stays set for the rows that follow. Numbers count from 0 in each column; they are those of this builder alone.
- * A column that was never set has the member that was numbered first. Rows may come by other ways in between.
+ * A column that was never set has the member that was numbered first. Rows may come to the builder by other ways in between.
  */
 public final class RowAppender {
 
