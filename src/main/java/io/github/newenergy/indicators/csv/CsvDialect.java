@@ -10,9 +10,9 @@ import java.util.Optional;
  * The signs of a CSV file: what parts its fields, how its numbers are written, and what stands where there is none.
  *
  * <p>Numbers are read strictly: an optional sign, digits without a leading zero, and at most 18 decimal places behind the
- * decimal mark. Blanks, exponents, full-width digits, {@code NaN} and the like are refused. Computed numbers as other programs
- * write them, such as 0.30000000000000004, leave little room for large ones of the same measure: {@link #withDecimalPlaces} rounds
- * them.
+ * decimal mark. Blanks, exponents, full-width digits, {@code NaN} and the like are refused. Computed numbers as other
+ * programs write them, such as 0.30000000000000004, leave little room for large ones of the same measure: {@link
+ * #withDecimalPlaces} rounds them.
  *
  * @param separator what parts fields: a comma, a semicolon, a tab or a vertical bar
  * @param missingMarks the texts that say that a level is not known, by every character; the first one is written
@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param decimalMark a point or a comma
  * @param thousandsSeparator what may part groups of three digits: a comma, a point, a blank (also a narrow or a no-break one)
  *     or an apostrophe; it is never written. Empty if nothing may
- * @param byteOrderMark whether a file is written with a byte order mark, by which spreadsheets know that it is in UTF-8; it is
- *     read with or without one
+ * @param byteOrderMark whether a file is written with a byte order mark, by which spreadsheets know that it is in UTF-8; it
+ *     is read with or without one
  * @param decimalPlaces the decimal places that levels keep when they are read, 0 to 18
  * @param rounding how further decimal places are rounded away; empty if a level that has more is refused
  * @param isTrimmed whether blanks around fields, in quotes or not, and around the names of columns are no part of them
@@ -49,9 +49,9 @@ public record CsvDialect(
     /**
      * Checks that no sign means two things.
      *
-     * @throws IllegalArgumentException if a sign is none of those listed above, if the decimal mark parts thousands as well, if
-     *     there is no missing mark, or if two marks are the same or can never be met since blanks are trimmed; if the decimal
-     *     places are out of range, or if the rounding is {@code UNNECESSARY}
+     * @throws IllegalArgumentException if a sign is none of those listed above, if the decimal mark parts thousands as well,
+     *     if there is no missing mark, or if two marks are the same or can never be met since blanks are trimmed; if the
+     *     decimal places are out of range, or if the rounding is {@code UNNECESSARY}
      */
     public CsvDialect {
         missingMarks = List.copyOf(requireNonNull(missingMarks, "missingMarks"));
@@ -261,8 +261,8 @@ public record CsvDialect(
     }
 
     /**
-     * The same signs for files with blanks around fields, also tabs, no-break and full-width blanks. They are no part of texts and
-     * numbers; nothing is trimmed from what is written.
+     * The same signs for files with blanks around fields, also tabs, no-break and full-width blanks. They are no part of
+     * texts and numbers; nothing is trimmed from what is written.
      *
      * @param isDone whether blanks are trimmed when a file is read
      * @return the dialect

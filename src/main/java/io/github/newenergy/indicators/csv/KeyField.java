@@ -8,8 +8,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of the row that is being read, other than its level: the number of the member that its text means. A text is read when
- * it comes for the first time, and found by its characters afterwards.
+ * One part of the row that is being read, other than its level: the number of the member that its text means. A text is read
+ * when it comes for the first time, and found by its characters afterwards.
  *
  * @param <T> the type of the members
  */
@@ -88,9 +88,13 @@ final class KeyField<T> implements FieldReader {
     }
 
     private Optional<T> meaning() {
+        return meaning(reader, FormulaGuard.unguarded(text));
+    }
+
+    /** Asks a reader of one's own, who may forget something. */
+    static <T> Optional<T> meaning(Function<String, Optional<T>> reader, String text) {
         return requireNonNull(
-                reader.apply(FormulaGuard.unguarded(text)),
-                () -> "a reader must not return null, as it does for " + Quoted.of(text));
+                reader.apply(text), () -> "a reader must not return null, as it does for " + Quoted.of(text));
     }
 
     private int number(T newMember) {

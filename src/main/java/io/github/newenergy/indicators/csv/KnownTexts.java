@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * Numbers of texts, found by their characters.
  *
- * <p>Most texts are short: the characters of one are put together to two whole numbers, so that it is compared at once. A place is
- * looked for a few times only; what finds none there, as texts made to collide do, goes to the map of the other texts, which
- * nobody can make slow.
+ * <p>Most texts are short: the characters of one are put together to two whole numbers, so that it is compared at once. A
+ * place is looked for a few times only; what finds none there, as texts made to collide do, goes to the map of the other
+ * texts, which nobody can make slow.
  */
 final class KnownTexts {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A CSV file that holds no table, as it is read.
  *
- * <p>The message is one line: where the file is wrong, and how, as {@code line 3, column 4 ("value"): expected a digit at index
- * 0 of "n/a"}. Nothing is half read.
+ * <p>The message is one line: where the file is wrong, and how, as {@code line 3, column 4 ("value"): expected a digit at
+ * index 0 of "n/a"}. Nothing is half read.
  */
 public final class RefusedCsvException extends IllegalArgumentException {
 

@@ -10,7 +10,9 @@ import io.github.newenergy.indicators.table.RowAppender;
 import io.github.newenergy.indicators.table.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -46,6 +48,7 @@ final class RowFields {
 
     private final List<Measure> measures = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
+    private final Map<Unit, Integer> codeOfUnit = new HashMap<>();
 
     /** For each measure the number of its unit, which its first row fixes. */
     private int[] unitOfMeasure = {};
@@ -79,12 +82,13 @@ final class RowFields {
         return code;
     }
 
-    /** There are few units. */
     private int codeOf(Unit member) {
-        if (!units.contains(member)) {
-            units.add(member);
+        Integer known = codeOfUnit.putIfAbsent(member, units.size());
+        if (known != null) {
+            return known;
         }
-        return units.indexOf(member);
+        units.add(member);
+        return units.size() - 1;
     }
 
     private <T> KeyField<T> key(RowPart<T> part, ToIntFunction<T> numbers) {
@@ -106,7 +110,7 @@ final class RowFields {
     private KeyField<Optional<Status>> status() {
         PartMapping<Status> mapping = layout.mapping(RowPart.STATUS);
         Function<String, Optional<Optional<Status>>> reader =
-                text -> Optional.of(mapping.reader().apply(text));
+                text -> Optional.of(KeyField.meaning(mapping.reader(), text));
         ToIntFunction<Optional<Status>> numbers = rows.statuses()::codeOf;
         return inColumn(RowPart.STATUS, reader, numbers).orElseGet(() -> {
             KeyField<Optional<Status>> constant = new KeyField<>(reader, numbers, header);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The line of each row, for messages, in the order of the file. It is written as its distance from the line of the row before,
- * with seven bits in each byte: mostly in one.
+ * The line of each row, for messages, in the order of the file. It is written as its distance from the line of the row
+ * before, with seven bits in each byte: mostly in one.
  */
 final class RowLines {
 

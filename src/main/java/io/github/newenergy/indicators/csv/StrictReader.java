@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 
 /**
- * Decodes bytes strictly. Unlike the reader of the JDK it hands out all characters before malformed bytes, so that the line of
- * those is known, and it decodes into the caller's array.
+ * Decodes bytes strictly. Unlike the reader of the JDK it hands out all characters before malformed bytes, so that the line
+ * of those is known, and it decodes into the caller's array.
  */
 final class StrictReader extends Reader {
 
@@ -81,8 +81,8 @@ final class StrictReader extends Reader {
     }
 
     /**
-     * Decodes well-formed UTF-8 up to the end of the bytes or to that of the characters. The decoder looks at what is left: it is
-     * slow where ASCII is mixed with anything else, as names and units are.
+     * Decodes well-formed UTF-8 up to the end of the bytes or to that of the characters. The decoder looks at what is left:
+     * it is slow where ASCII is mixed with anything else, as names and units are.
      */
     private void decodeUtf8(CharBuffer target) {
         char[] characters = target.array();

@@ -39,20 +39,21 @@ import java.util.function.LongConsumer;
  * }</pre>
  *
  * <p>Any file can be read by saying which column holds which part, what is the same for all of its rows, and what its texts
- * mean. The first line that is not empty names the columns. Columns of a long file that nobody asks for are ignored; those of a
- * wide file hold levels, unless they are {@link #withoutColumns left out}. Lines that are empty are ignored, also those that have
- * nothing but separators, as spreadsheets leave them. A file with a header alone is a table without rows; a file without a header
- * is refused. A field has at most 1,000,000 characters as it stands in the file, and so have the names of all columns together;
- * a file has at most 16,384 columns.
+ * mean. The first line that is not empty names the columns. Columns of a long file that nobody asks for are ignored; those of
+ * a wide file hold levels, unless they are {@link #withoutColumns left out}. Lines that are empty are ignored, also those
+ * that have nothing but separators, as spreadsheets leave them. A file with a header alone is a table without rows; a file
+ * without a header is refused. A field has at most 1,000,000 characters as it stands in the file, and so have the names of
+ * all columns together; a file has at most 16,384 columns.
  *
  * <p>What is wrong in a file is one {@link RefusedCsvException} that names line, column and field. A reader of texts that
- * throws an {@link IllegalArgumentException} refuses a text. One that returns nothing leaves the rows of that text out: in a row
- * that is left out nothing is wrong but the number of fields, though readers may be asked about its texts.
- * {@link #withLeftOut} tells how many rows those were. A text is read when it comes for the first time, and as a rule not again.
+ * throws an {@link IllegalArgumentException} refuses a text. One that returns nothing leaves the rows of that text out: in a
+ * row that is left out nothing is wrong but the number of fields, though readers may be asked about its texts. {@link
+ * #withLeftOut} tells how many rows those were. A text is read when it comes for the first time, and as a rule not again.
  *
  * <p>A table that is written and read again by the same {@code TableCsv} is the same table, where duplicates are kept and the
- * writers of texts are undone by the readers; but decimal places of a measure of which no level is known are not written. A text
- * that a spreadsheet would take for a formula is written behind an apostrophe, which is taken off when it is read.
+ * writers of texts are undone by the readers, unless lines are skipped, fields trimmed or levels rounded when a file is read.
+ * But decimal places of a measure of which no level is known are not written. A text that a spreadsheet would take for a
+ * formula is written behind an apostrophe, which is taken off when it is read.
  */
 public final class TableCsv {
 
@@ -75,8 +76,8 @@ public final class TableCsv {
     }
 
     /**
-     * Long files with the columns sector, region, period, measure, value and unit, and perhaps status. Their texts are the text
-     * forms of this library.
+     * Long files with the columns sector, region, period, measure, value and unit, and perhaps status. Their texts are the
+     * text forms of this library.
      *
      * @return a way to read and write files; a second row of a cell is refused
      */
@@ -227,8 +228,8 @@ public final class TableCsv {
     /**
      * Files whose reading is watched.
      *
-     * @param newProgress is told from time to time how many bytes of a file, or characters of a reader, came in so far, and at
-     *     the end how many there were. What it throws ends the reading, and reaches the caller
+     * @param newProgress is told from time to time how many bytes of a file, or characters of a reader, came in so far, and
+     *     at the end how many there were. What it throws ends the reading, and reaches the caller
      * @return these files
      */
     public TableCsv withProgress(LongConsumer newProgress) {
@@ -313,14 +314,14 @@ public final class TableCsv {
     }
 
     /**
-     * Writes a file in UTF-8, and replaces one that is there, as a whole or not at all. Lines end with a line feed. Equal tables
-     * are the same bytes.
+     * Writes a file in UTF-8, and replaces one that is there, as a whole or not at all. Lines end with a line feed. Equal
+     * tables are the same bytes.
      *
      * @param table the table
      * @param file where to write; untouched if the table is refused or cannot be written
-     * @throws IllegalArgumentException if the table has a row for which these files have no place: of another member where all
-     *     agree in a part, with a level that looks like a mark; if two columns would have one name, if a wide file without
-     *     an absent mark would need one, or if the file would be larger than one that is read
+     * @throws IllegalArgumentException if the table has a row for which these files have no place: of another member where
+     *     all agree in a part, with a level that looks like a mark; if two columns would have one name, if a wide file
+     *     without an absent mark would need one, or if the file would be larger than one that is read
      * @throws IOException if the file cannot be written
      */
     public void write(IndicatorTable table, Path file) throws IOException {
@@ -333,8 +334,8 @@ public final class TableCsv {
      *
      * @param table the table
      * @param target where to write; flushed, but not closed
-     * @throws IllegalArgumentException if the table has a row for which these files have no place, as above, before anything is
-     *     written
+     * @throws IllegalArgumentException if the table has a row for which these files have no place, as above, before anything
+     *     is written
      * @throws IOException if the characters cannot be written
      */
     public void write(IndicatorTable table, Writer target) throws IOException {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines of a wide file: the levels that agree in all parts beside them stand on one line.
  *
- * <p>Rows come by measure, sector, region and period. A line waits only for the rows that agree in what sorts before the wide part;
- * where that is the measure, which sorts first, all lines wait.
+ * <p>Rows come by measure, sector, region and period. A line waits only for the rows that agree in what sorts before the wide
+ * part; where that is the measure, which sorts first, all lines wait.
  */
 final class WideLines {
 
@@ -24,8 +24,8 @@ final class WideLines {
     private final Consumer<List<String>> sink;
 
     /**
-     * Lines that wait for more levels, by the parts beside them. For each member its levels: the first one stands on the first
-     * line of those parts, the second one, where a cell has several rows, on the second line, and so on.
+     * Lines that wait for more levels, by the parts beside them. For each member its levels: the first one stands on the
+     * first line of those parts, the second one, where a cell has several rows, on the second line, and so on.
      */
     private final Map<List<String>, Map<String, List<String>>> open = new LinkedHashMap<>();
 

@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param sectors the sector of each row
  * @param regions the region of each row
  * @param periods the period of each row
- * @param unscaled the level of each row as a whole number of units of the last decimal place: 155072 with two places is 1550.72;
- *     {@link #MISSING} where it is not known. It is not copied, and must not change while rows are added
+ * @param unscaled the level of each row as a whole number of units of the last decimal place: 155072 with two places is
+ *     1550.72; {@link #MISSING} where it is not known. It is not copied, and must not change while rows are added
  * @param statuses how far the level of each row is settled; empty if no row has a status
  */
 @SuppressWarnings("ArrayRecordComponent") // As in CodedColumn.
@@ -40,8 +40,8 @@ public record CodedRows(
     /**
      * Checks what can be said of all rows at once.
      *
-     * @throws IllegalArgumentException if the measure is not measured in the unit, the places are out of range, or the columns
-     *     are not of one length
+     * @throws IllegalArgumentException if the measure is not measured in the unit, the places are out of range, or the
+     *     columns are not of one length
      */
     public CodedRows {
         requireNonNull(measure, "measure");
@@ -67,8 +67,8 @@ public record CodedRows(
      * @param regions the region of each row
      * @param periods the period of each row
      * @param unscaled the level of each row as a whole number of units of the last decimal place
-     * @throws IllegalArgumentException if the measure is not measured in the unit, the places are out of range, or the columns
-     *     are not of one length
+     * @throws IllegalArgumentException if the measure is not measured in the unit, the places are out of range, or the
+     *     columns are not of one length
      */
     public CodedRows(
             Measure measure,
@@ -93,16 +93,16 @@ public record CodedRows(
     }
 
     /**
-     * Doubles as whole numbers of units of a decimal place, for rows whose levels are there as binary floating-point numbers. What
-     * is rounded is the shortest decimal that is read as the double: 1.005 to two places is 1.01 half up, though the double lies
-     * a little below.
+     * Doubles as whole numbers of units of a decimal place, for rows whose levels are there as binary floating-point numbers.
+     * What is rounded is the shortest decimal that is read as the double: 1.005 to two places is 1.01 half up, though the
+     * double lies a little below.
      *
      * @param levels the level of each row; {@code NaN} where it is not known
      * @param places how many decimal places they are to have, 0 to 18
      * @param rounding how the others are rounded away
      * @return the levels for {@link #CodedRows} with so many places
-     * @throws IllegalArgumentException if there are fewer or more places, if the rounding is {@code UNNECESSARY}, or if a level is
-     *     infinite or has no room in a long
+     * @throws IllegalArgumentException if there are fewer or more places, if the rounding is {@code UNNECESSARY}, or if a
+     *     level is infinite or has no room in a long
      */
     public static long[] unscaled(double[] levels, int places, RoundingMode rounding) {
         DecimalPlaces wanted = new DecimalPlaces(places, rounding);

@@ -54,6 +54,15 @@ final class GrowingRows {
         return levels;
     }
 
+    void add(Cell cell, Optional<Status> status, long unscaled, int places) {
+        measures.add(measures.codeOf(cell.measure()));
+        sectors.add(sectors.codeOf(cell.sector()));
+        regions.add(regions.codeOf(cell.region()));
+        periods.add(periods.codeOf(cell.period()));
+        statuses.add(statuses.codeOf(status));
+        levels.add(unscaled, places);
+    }
+
     /** Makes sure that there is a row to be added. */
     void requireMembers() {
         if ((measures.next() | sectors.next() | regions.next() | periods.next() | statuses.next()) < 0) {

@@ -14,12 +14,12 @@ import java.util.List;
  * Takes rows for an {@link IndicatorTable}: one by one, column by column, or by the numbers of their members.
  *
  * <p>The first row of a measure fixes the unit of that measure. The values of a measure have the decimal places of the finest
- * of them, at most 18; in that place each of them must fit into a long: up to 92233720368547758.07 with two places. A row that
- * is refused leaves the builder as it was. Where {@link Duplicates#LAST the last row} of a cell stands for it, a row that is
- * replaced needs room as well, but its decimal places are not those of the table.
+ * of them, at most 18; in that place each of them must fit into a long: up to 92233720368547758.07 with two places. A row
+ * that is refused leaves the builder as it was. Where {@link Duplicates#LAST the last row} of a cell stands for it, a row
+ * that is replaced needs room as well, but its decimal places are not those of the table.
  *
- * <p>Values are kept as they are. Computed ones, such as 0.30000000000000004, have many decimal places and so leave little room
- * for others; {@link #withDecimalPlaces} rounds them.
+ * <p>Values are kept as they are. Computed ones, such as 0.30000000000000004, have many decimal places and so leave little
+ * room for others; {@link #withDecimalPlaces} rounds them.
  *
  * <p>A builder is not for several threads at once.
  */
@@ -57,8 +57,8 @@ public final class IndicatorTableBuilder {
      *
      * @param row the row
      * @return this builder
-     * @throws RefusedRowException if the unit is not that of earlier rows of the measure, if the value has more than 18 decimal
-     *     places, if it or an earlier one has no room beside the other, or if there are 2^31 - 9 rows
+     * @throws RefusedRowException if the unit is not that of earlier rows of the measure, if the value has more than 18
+     *     decimal places, if it or an earlier one has no room beside the other, or if there are 2^31 - 9 rows
      */
     public IndicatorTableBuilder add(IndicatorRow row) {
         Cell cell = requireNonNull(row, "row").cell();
@@ -66,12 +66,9 @@ public final class IndicatorTableBuilder {
         requireUnit(scale, row.unit());
         BigDecimal level = row.value().map(value -> writable(scale, value)).orElse(BigDecimal.ZERO);
         long unscaled = row.value().isPresent() ? unscaled(level) : RowColumns.MISSING;
-        rows.measures().set(measureCode(cell.measure()));
-        rows.sectors().set(rows.sectors().codeOf(cell.sector()));
-        rows.regions().set(rows.regions().codeOf(cell.region()));
-        rows.periods().set(rows.periods().codeOf(cell.period()));
-        rows.statuses().set(rows.statuses().codeOf(row.status()));
-        addNext(scale, unscaled, level.scale());
+        requireRoomFor(1);
+        scale.add(rows.size(), unscaled, level.scale());
+        rows.add(cell, row.status(), unscaled, level.scale());
         scale.fix(row.unit());
         return this;
     }
@@ -123,9 +120,9 @@ public final class IndicatorTableBuilder {
      *
      * @param added the rows
      * @return this builder
-     * @throws RefusedRowException if the unit is not that of earlier rows of the measure, if a code has no member, if a level is
-     *     below zero and the measure never is, if a level or an earlier one has no room beside the other, or if there would be
-     *     more than 2^31 - 9 rows
+     * @throws RefusedRowException if the unit is not that of earlier rows of the measure, if a code has no member, if a level
+     *     is below zero and the measure never is, if a level or an earlier one has no room beside the other, or if there
+     *     would be more than 2^31 - 9 rows
      */
     public IndicatorTableBuilder addAll(CodedRows added) {
         requireNonNull(added, "added");
@@ -162,7 +159,7 @@ public final class IndicatorTableBuilder {
     /**
      * Adds rows by the numbers of their members.
      *
-     * @return what takes such rows for this builder
+     * @return what takes such rows for this builder; there is only one row that is set, whoever asks
      */
     public RowAppender appender() {
         return new RowAppender(this, rows);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds rows to a builder by the numbers of their members: the quick way for whoever meets the same members row after row, as in
- * a file. A member is given once, for its number; then rows name the number.
+ * Adds rows to a builder by the numbers of their members: the quick way for whoever meets the same members row after row, as
+ * in a file. A member is given once, for its number; then rows name the number.
  *
  * <pre>{@code
  * RowAppender rows = builder.appender();
@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * rows.add(155072, 2);
  * }</pre>
  *
- * <p>What is set stays set for the rows that follow. Numbers count from 0 in each column; they are those of this builder alone.
- * A column that was never set has the member that was numbered first. Rows may come by other ways in between.
+ * <p>What is set stays set for the rows that follow. Numbers count from 0 in each column; they are those of this builder
+ * alone. A column that was never set has the member that was numbered first. Rows may come to the builder by other ways in
+ * between.
  */
 public final class RowAppender {
 
@@ -132,8 +133,8 @@ public final class RowAppender {
      *
      * @param unscaled the level as a whole number of units of the last decimal place, or {@link CodedRows#MISSING}
      * @param places its decimal places: 155072 with two of them is 1550.72
-     * @throws RefusedRowException if the level is below zero and the measure never is, if it or an earlier one has no room beside
-     *     the other, if the measure has no unit, or if there are 2^31 - 9 rows
+     * @throws RefusedRowException if the level is below zero and the measure never is, if it or an earlier one has no room
+     *     beside the other, if the measure has no unit, or if there are 2^31 - 9 rows
      * @throws IllegalArgumentException if there are fewer than 0 or more than 18 places
      * @throws IndexOutOfBoundsException if a column has no member yet
      */

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Laws of texts and their members. Texts mean the same whatever their case, nothing if they begin with q, and are wrong with z. */
+/** Laws of texts and their members. Texts mean the same whatever their case, nothing with a q in front, and are wrong with a z. */
 class KeyFieldProperties {
 
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import io.github.newenergy.indicators.table.CodedRows;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -80,6 +82,19 @@ class LevelTextProperties {
     void groupsOfThousandsAreTakenTogether(@ForAll("texts") String text) {
         assertThat(read(GROUPS, text, 1, 1))
                 .isEqualTo(expected(GROUPED, text, text.replace(".", "").replace(',', '.')));
+    }
+
+    @Property
+    void furtherPlacesAreRoundedAway(
+            @ForAll("texts") String text, @ForAll @IntRange(max = 18) int places, @ForAll RoundingMode rounding) {
+        Assume.that(rounding != RoundingMode.UNNECESSARY);
+        Optional<BigDecimal> expected = Optional.of(text)
+                .filter(whole -> whole.matches("[-+−]?(0|[1-9][0-9]*)(\\.[0-9]+)?"))
+                .map(whole -> new BigDecimal(whole.replace('−', '-')))
+                .map(level -> level.scale() > places ? level.setScale(places, rounding) : level)
+                .filter(level -> level.unscaledValue().abs().bitLength() < Long.SIZE);
+        assertThat(read(CsvDialect.withDefaults().withDecimalPlaces(places, rounding), text, 1, 1))
+                .isEqualTo(expected);
     }
 
     @Property

@@ -26,10 +26,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -163,6 +165,117 @@ class TableCsvProperties {
         Collections.shuffle(lines.subList(1, lines.size()), random);
         assertThat(TableCsv.withDefaults().with(Duplicates.KEEP).read(new StringReader(String.join("\n", lines))))
                 .isEqualTo(table(rows));
+    }
+
+    @Provide
+    Arbitrary<String> linesToLeaveOut() {
+        return Arbitraries.of(
+                "OUT,?,soon,fame,n/a,tons", "?,OUT,2022,profit,1,亿元", "pv,CN,OUT,,1e5,\"\"", "?,?,OUT,?,?,?");
+    }
+
+    /** Whatever stands in the other fields. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void rowsAreLeftOutByAnyPart(
+            @ForAll("lists") List<IndicatorRow> rows, @ForAll("linesToLeaveOut") String out, @ForAll Random random)
+            throws IOException {
+        List<String> lines = new ArrayList<>(
+                written(TableCsv.withDefaults(), table(rows)).lines().toList());
+        int more = random.nextInt(20);
+        for (int count = 0; count < more; count++) {
+            String status = lines.get(0).endsWith(",status") ? ",unheard-of" : "";
+            lines.add(1 + random.nextInt(lines.size()), out + status);
+        }
+        List<Long> leftOut = new ArrayList<>();
+        TableCsv files = TableCsv.withDefaults()
+                .with(Duplicates.KEEP)
+                .withLeftOut(leftOut::add)
+                .withReader(RowPart.SECTOR, text -> unlessOut(text, "wind", Sector::parse))
+                .withReader(RowPart.REGION, text -> unlessOut(text, "CN-HK", Region::parse))
+                .withReader(RowPart.PERIOD, text -> unlessOut(text, "2022-Q1", ReportingPeriod::parse));
+        IndicatorTable expected = table(rows)
+                .filter(cell -> !cell.sector().equals(Sector.parse("wind"))
+                        && !cell.region().equals(Region.parse("CN-HK"))
+                        && !cell.period().equals(ReportingPeriod.parse("2022-Q1")));
+        assertThat(files.read(new StringReader(String.join("\n", lines)))).isEqualTo(expected);
+        assertThat(leftOut).containsExactly((long) rows.size() - expected.rowCount() + more);
+    }
+
+    private static <T> Optional<T> unlessOut(String text, String other, Function<String, T> parse) {
+        return text.equals("OUT") || text.equals(other) ? Optional.empty() : Optional.of(parse.apply(text));
+    }
+
+    /** Of the rows that agree beside the wide part and have one member, the first stands on the first line, and so on. */
+    private static String wide(IndicatorTable table, RowPart<?> part, List<String> members) {
+        List<RowPart<?>> beside = RowPart.ALL.stream()
+                .filter(other -> !other.equals(part))
+                .filter(other ->
+                        !other.equals(RowPart.STATUS) || !table.statuses().isEmpty())
+                .toList();
+        List<String> lines = new ArrayList<>();
+        List<String> header =
+                new ArrayList<>(beside.stream().map(Object::toString).toList());
+        header.addAll(members);
+        lines.add(line(header));
+        List<IndicatorRow> rows = table.rows().toList();
+        List<List<String>> keys =
+                rows.stream().map(row -> texts(beside, row)).distinct().toList();
+        for (List<String> key : keys) {
+            List<List<IndicatorRow>> byMember = members.stream()
+                    .map(member -> rows.stream()
+                            .filter(row -> texts(beside, row).equals(key))
+                            .filter(row -> texts(List.of(part), row).equals(List.of(member)))
+                            .toList())
+                    .toList();
+            int count = byMember.stream().mapToInt(List::size).max().orElseThrow();
+            for (int line = 0; line < count; line++) {
+                List<String> fields = new ArrayList<>(key);
+                for (List<IndicatorRow> ofMember : byMember) {
+                    fields.add(
+                            line < ofMember.size()
+                                    ? ofMember.get(line)
+                                            .value()
+                                            .map(BigDecimal::toPlainString)
+                                            .orElse("")
+                                    : "x");
+                }
+                lines.add(line(fields));
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String line(List<String> fields) {
+        return fields.stream()
+                .map(field -> field.contains(",") ? '"' + field + '"' : field)
+                .collect(Collectors.joining(","));
+    }
+
+    private static List<String> texts(List<RowPart<?>> parts, IndicatorRow row) {
+        return parts.stream()
+                .map(part -> part.equals(RowPart.STATUS)
+                        ? row.status()
+                                .map(status -> status.name().toLowerCase(Locale.ROOT))
+                                .orElse("")
+                        : part.of(row).orElseThrow().toString())
+                .toList();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aWideFileHasALineForWhatStandsBesideLevels(@ForAll("lists") List<IndicatorRow> rows) throws IOException {
+        IndicatorTable table = table(rows);
+        TableCsv files = TableCsv.withDefaults().with(CsvDialect.withDefaults().withAbsentMark("x"));
+        assertThat(written(files.withWide(Dimension.SECTOR), table))
+                .isEqualTo(wide(table, RowPart.SECTOR, strings(table.sectors())));
+        assertThat(written(files.withWide(Dimension.REGION), table))
+                .isEqualTo(wide(table, RowPart.REGION, strings(table.regions())));
+        assertThat(written(files.withWide(Dimension.PERIOD), table))
+                .isEqualTo(wide(table, RowPart.PERIOD, strings(table.periods())));
+        assertThat(written(files.withWideMeasures(), table))
+                .isEqualTo(wide(table, RowPart.MEASURE, strings(table.measures())));
+    }
+
+    private static List<String> strings(List<?> members) {
+        return members.stream().map(Object::toString).toList();
     }
 
     /** A file of some rows without duplicates. */

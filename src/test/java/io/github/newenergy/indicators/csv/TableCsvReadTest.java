@@ -450,6 +450,11 @@ class TableCsvReadTest {
                         TableCsv.withDefaults().withReader(RowPart.SECTOR, text -> null),
                         "sector,region,period,measure,value,unit\npv,CN,2022,output,5,GW\n"))
                 .withMessage("a reader must not return null, as it does for \"pv\"");
+        assertThatNullPointerException()
+                .isThrownBy(() -> read(
+                        TableCsv.withDefaults().withReader(RowPart.STATUS, text -> null),
+                        "sector,region,period,measure,value,unit,status\npv,CN,2022,output,5,GW,p\n"))
+                .withMessage("a reader must not return null, as it does for \"p\"");
     }
 
     @Test

@@ -89,7 +89,6 @@ class RowAppenderTest {
         setCell("profit pv CN 2021");
         rows.fixUnit(YUAN);
         builder.add(IndicatorRow.of(Cell.parse("profit wind CN-JS 2020"), new BigDecimal("0.25"), YUAN));
-        setCell("profit pv CN 2021");
         rows.add(5, 0);
         assertThat(builder.build().value(Cell.parse("profit pv CN 2021"))).contains(new BigDecimal("5.00"));
     }

@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * Reading a CSV file of 490 MB into a table, on one thread: ten million lines of sector, region, period, measure, value and unit,
- * in no order. Ours is sorted by its cells when it is built; DuckDB takes rows as they come.
+ * Reading a CSV file of 490 MB into a table, on one thread: ten million lines of sector, region, period, measure, value and
+ * unit, in no order. Ours is sorted by its cells when it is built; DuckDB takes rows as they come.
  *
  * <p>DuckDB is told the types of the columns, so that it need not guess them, and keeps texts as VARCHAR.
  *
