@@ -3,7 +3,6 @@ package io.github.newenergy.indicators.table;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.dimension.Cell;
-import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -74,10 +73,6 @@ public record IndicatorRow(Cell cell, Optional<BigDecimal> value, Unit unit, Opt
      */
     public static IndicatorRow ofShortestDecimal(Cell cell, double value, Unit unit) {
         return of(cell, ShortestDecimal.of(value), unit);
-    }
-
-    IndicatorRow withMeasure(Measure newMeasure) {
-        return new IndicatorRow(cell.withMeasure(newMeasure), value, unit, status);
     }
 
     /**

@@ -24,10 +24,6 @@ record Panel(Measure measure, Scale scale, PanelCells cells, RowColumns rows) {
     /** Tells all measures apart, own ones of the same code as well. */
     static final Comparator<Measure> MEASURE_ORDER = Comparator.comparing(Measure::toString);
 
-    Panel withMeasure(Measure newMeasure) {
-        return new Panel(newMeasure, scale, cells, rows);
-    }
-
     Cell cell(int index) {
         return cells.cell(index, measure);
     }
@@ -45,9 +41,10 @@ record Panel(Measure measure, Scale scale, PanelCells cells, RowColumns rows) {
         return places;
     }
 
-    /** The part of some cells. */
+    /** The part of some cells. Where no level is known in it, there are no decimal places either, as in a table of its rows. */
     Panel only(BitSet places) {
-        return new Panel(measure, scale, cells.only(places), rows.only(places));
+        RowColumns some = rows.only(places);
+        return new Panel(measure, some.hasKnown() ? scale : scale.withPlaces(0), cells.only(places), some);
     }
 
     /** The level of a cell that has one row. */

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,20 +69,25 @@ final class PanelCells {
 
     /** The part of some cells. */
     PanelCells only(BitSet places) {
-        int[] series = IntStream.range(0, seriesCount())
-                .filter(one -> places.nextSetBit(firstCells[one]) >= 0
-                        && places.nextSetBit(firstCells[one]) < firstCells[one + 1])
-                .toArray();
+        int[] series = new int[Math.min(seriesCount(), places.cardinality())];
         int[] first = new int[series.length + 1];
-        for (int index = 0; index < series.length; index++) {
-            first[index + 1] = first[index]
-                    + places.get(firstCells[series[index]], firstCells[series[index] + 1])
-                            .cardinality();
+        int found = 0;
+        int count = 0;
+        int behind = 0;
+        for (int cell = places.nextSetBit(0); cell >= 0; cell = places.nextSetBit(cell + 1)) {
+            if (cell >= behind) {
+                series[found] = seriesOf(cell);
+                behind = firstCells[series[found] + 1];
+                first[found] = count;
+                found++;
+            }
+            count++;
         }
+        first[found] = count;
         return new PanelCells(
-                sectors.only(Arrays.stream(series)),
-                regions.only(Arrays.stream(series)),
-                first,
+                sectors.only(Arrays.stream(series, 0, found)),
+                regions.only(Arrays.stream(series, 0, found)),
+                Arrays.copyOf(first, found + 1),
                 periods.only(places.stream()));
     }
 

@@ -43,6 +43,11 @@ final class RowColumns {
         return hasMissing;
     }
 
+    /** Whether a level is known. */
+    boolean hasKnown() {
+        return Arrays.stream(unscaled).anyMatch(level -> level != MISSING);
+    }
+
     /** Whether the sum of any levels, whatever their signs, fits into a long. */
     boolean haveRoomInLong() {
         return haveRoomInLong;

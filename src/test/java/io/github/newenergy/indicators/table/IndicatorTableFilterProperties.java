@@ -63,12 +63,28 @@ class IndicatorTableFilterProperties {
         assertThat(table.filter(cell -> false)).isEqualTo(SingleRows.tableOf());
     }
 
+    /** Each series was looked for from the last one on to the next cell that is wanted, over and over. */
+    @Example
+    void oneOfManySeriesIsFoundInOneWalk() {
+        IndicatorTableBuilder builder = IndicatorTable.builder();
+        int series = 300_000;
+        for (int plant = 0; plant < series; plant++) {
+            builder.add(IndicatorRow.of(
+                    Cell.parse("output pv CN/x-" + plant + " 2022"), BigDecimal.ONE, RandomRows.unit(Measure.OUTPUT)));
+        }
+        Cell last = Cell.parse("output pv CN/x-99999 2022");
+        assertThat(builder.build().filter(last::equals)).isEqualTo(SingleRows.tableOf(last + ": 1"));
+    }
+
     @Example
     void levelsKeepTheirUnitAndTheirPlaces() {
         IndicatorTable table = SingleRows.tableOf("output pv CN 2021: 1.25", "output pv CN 2022: 3");
         IndicatorTable part = table.filter(cell -> cell.equals(Cell.parse("output pv CN 2022")));
         assertThat(part.value(Cell.parse("output pv CN 2022"))).contains(new BigDecimal("3.00"));
         assertThat(part.unit(Measure.OUTPUT)).isEqualTo(table.unit(Measure.OUTPUT));
+        assertThat(SingleRows.tableOf("output pv CN 2021: 1.25", "output pv CN 2022: missing")
+                        .filter(cell -> cell.equals(Cell.parse("output pv CN 2022"))))
+                .isEqualTo(SingleRows.tableOf("output pv CN 2022: missing"));
         assertThatNullPointerException().isThrownBy(() -> table.filter(null)).withMessage("wanted");
     }
 }
