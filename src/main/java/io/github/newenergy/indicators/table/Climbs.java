@@ -3,7 +3,6 @@ package io.github.newenergy.indicators.table;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.dimension.Dimension;
-import io.github.newenergy.indicators.dimension.Measure;
 import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
@@ -61,10 +60,8 @@ record Climbs(
     }
 
     /** The groups of the members of a panel before those of some dimensions go into one. */
-    Groupings parts(Measure measure, PanelCells cells) {
-        return Groupings.of(
-                measure,
-                cells,
+    Groupings parts(PanelCells cells) {
+        return new Groupings(
                 grouping(cells.sectors().members(), sectors, Comparator.comparing(Sector::code)),
                 grouping(cells.regions().members(), regions, Comparator.comparing(Region::code)),
                 grouping(cells.periods().members(), this::longer, ReportingPeriod.BY_START));

@@ -176,11 +176,6 @@ final class GroupPairs implements GroupColumn, CellNumbers {
         return pairOf;
     }
 
-    /** Whether a pair stands before that of two groups. */
-    boolean isBefore(int pair, int first, int second) {
-        return firsts[pair] < first || (firsts[pair] == first && seconds[pair] < second);
-    }
-
     /** The first group of each pair. */
     int[] firsts() {
         return firsts;

@@ -4,19 +4,49 @@ import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /**
  * A panel, and to which groups its cells belong.
  *
  * @param panel the levels of one measure
  * @param groupings the groups of the members of its dimensions
+ * @param covered how many cells of the table have a group
  */
-record GroupedPanel(Panel panel, Groupings groupings) {
+record GroupedPanel(Panel panel, Groupings groupings, int covered) {
+
+    static GroupedPanel of(Panel panel, Groupings groupings) {
+        int covered = Arrays.stream(groupings.coveredCells(panel.cells())).sum();
+        return new GroupedPanel(panel, groupings, covered);
+    }
 
     /** The same with one group for all along the dimensions that have a whole. */
     GroupedPanel toWholes(Wholes wholes) {
-        return new GroupedPanel(panel, groupings.toWholes(wholes, panel.measure(), panel.cells()));
+        return new GroupedPanel(panel, groupings.toWholes(wholes), covered);
+    }
+
+    /** Where a stock is read, if its periods go into longer ones. */
+    Optional<StockEnds> stockEnds() {
+        return isOf(Measure.Nature.STOCK)
+                        && !groupings
+                                .periods()
+                                .isUnchanged(panel.cells().periods().members())
+                ? Optional.of(StockEnds.of(panel, groupings.periods()))
+                : Optional.empty();
+    }
+
+    /** The same with a stock as it is read at some ends. */
+    GroupedPanel at(StockEnds ends) {
+        Panel read = ends.panel();
+        Groupings there = new Groupings(
+                groupings.sectors(),
+                groupings.regions(),
+                Grouping.each(read.cells().periods().members()));
+        return new GroupedPanel(read, there, covered);
+    }
+
+    /** The same with a stock as it is read. */
+    GroupedPanel read() {
+        return stockEnds().map(this::at).orElse(this);
     }
 
     OccurringGroups occurring() {
@@ -70,41 +100,16 @@ record GroupedPanel(Panel panel, Groupings groupings) {
 
     /** What the sums of its groups are the totals of. */
     TotalPanel<GroupSums> totals(PanelGroups groups, GroupSums sums) {
-        PanelCells totals = groups.coarser();
-        int[] covered = groupings.coveredCells(panel.cells());
+        int[] counting = Arrays.stream(groupings.coveredCells(panel.cells()))
+                .map(Integer::signum)
+                .toArray();
         return new TotalPanel<>(
                 panel.measure(),
                 panel.scale(),
-                totals,
+                groups.coarser(),
                 sums,
                 groups.leastSettled(panel.rows().statuses(), panel.rows()::firstRow),
-                parts(covered, totals),
-                Arrays.stream(covered).sum());
-    }
-
-    /** The totals of its groups as sums of finer totals, of which some go into one. */
-    TotalPanel<GroupSums> totals(TotalPanel<GroupSums> finer, Wholes wholes) {
-        Groupings onward = Groupings.each(finer.cells()).toWholes(wholes, panel.measure(), finer.cells());
-        PanelGroups groups = NumberedCells.of(finer.cells(), onward).groups();
-        PanelCells totals = groups.coarser();
-        return new TotalPanel<>(
-                panel.measure(),
-                panel.scale(),
-                totals,
-                finer.sums().regrouped(groups.groupOf(), groups.count()),
-                groups.leastSettled(finer.statuses(), IntUnaryOperator.identity()),
-                // A stock that is not known at the end of all periods is in no finer total, but a part of this one.
-                parts(totals),
-                finer.covered());
-    }
-
-    /** For each series of totals how many of these series go into it. */
-    int[] parts(PanelCells totals) {
-        return parts(groupings.coveredCells(panel.cells()), totals);
-    }
-
-    private int[] parts(int[] covered, PanelCells totals) {
-        int[] counting = Arrays.stream(covered).map(Integer::signum).toArray();
-        return groupings.parts(counting, panel.cells(), totals);
+                groups.seriesSums(counting),
+                covered);
     }
 }

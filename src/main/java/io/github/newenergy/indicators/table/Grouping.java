@@ -98,13 +98,6 @@ final class Grouping<T> {
                         .isEmpty());
     }
 
-    /** For each of some groups its code here, or a negative number if it is none here. */
-    int[] codesOf(Dictionary<T> others) {
-        return others.members().stream()
-                .mapToInt(group -> groups.find(group).orElse(-1))
-                .toArray();
-    }
-
     /** Whether two members, given by their codes, are of one group. */
     boolean areTogether(int member, int other) {
         return hasGroup(member) && groupOf[member] == groupOf[other];

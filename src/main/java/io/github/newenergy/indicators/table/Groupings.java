@@ -8,55 +8,22 @@ import io.github.newenergy.indicators.dimension.Sector;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /**
  * To which groups the members of all dimensions of a panel belong.
  *
  * @param sectors for the sectors
  * @param regions for the regions
- * @param longer for the periods
- * @param periods for the periods that are added up: of a stock only those at the end of a longer one, where it is read
+ * @param periods for the periods; each group encloses them
  */
-record Groupings(
-        Grouping<Sector> sectors,
-        Grouping<Region> regions,
-        Grouping<ReportingPeriod> longer,
-        Grouping<ReportingPeriod> periods) {
-
-    static Groupings of(
-            Measure measure,
-            PanelCells cells,
-            Grouping<Sector> sectors,
-            Grouping<Region> regions,
-            Grouping<ReportingPeriod> longer) {
-        return new Groupings(
-                sectors,
-                regions,
-                longer,
-                measure.nature() == Measure.Nature.STOCK ? ends(cells.periods().members(), longer) : longer);
-    }
+record Groupings(Grouping<Sector> sectors, Grouping<Region> regions, Grouping<ReportingPeriod> periods) {
 
     /** Each member in a group of its own. */
     static Groupings each(PanelCells cells) {
-        Grouping<ReportingPeriod> periods = Grouping.each(cells.periods().members());
         return new Groupings(
                 Grouping.each(cells.sectors().members()),
                 Grouping.each(cells.regions().members()),
-                periods,
-                periods);
-    }
-
-    private static Grouping<ReportingPeriod> ends(
-            Dictionary<ReportingPeriod> periods, Grouping<ReportingPeriod> longer) {
-        return Grouping.of(
-                IntStream.range(0, periods.size())
-                        .mapToObj(code -> longer.group(code)
-                                .filter(group ->
-                                        group.end().equals(periods.member(code).end()))
-                                .map(group -> ReportingPeriod.of(group.end(), group.end())))
-                        .toList(),
-                ReportingPeriod.BY_START);
+                Grouping.each(cells.periods().members()));
     }
 
     /** The group of a sector, a region and a period, by their codes, each of which has a group. */
@@ -64,7 +31,7 @@ record Groupings(
         return new Cell(
                 sectors.group(sector).orElseThrow(),
                 regions.group(region).orElseThrow(),
-                longer.group(period).orElseThrow(),
+                periods.group(period).orElseThrow(),
                 measure);
     }
 
@@ -73,10 +40,7 @@ record Groupings(
                 && regions.hasGroup(cells.regions().codes().at(series));
     }
 
-    /**
-     * For each series how many of its cells have a group. Those of a stock before the end of a longer period are among them: what is
-     * not known at its end is a part of the whole all the same.
-     */
+    /** For each series how many of its cells have a group. */
     int[] coveredCells(PanelCells cells) {
         int[] covered = new int[cells.seriesCount()];
         for (int series = 0; series < covered.length; series++) {
@@ -84,7 +48,7 @@ record Groupings(
                 int from = cells.firstCell(series);
                 int to = cells.firstCell(series + 1);
                 covered[series] =
-                        longer.hasLeftOut() ? longer.covered(cells.periods().codes(), from, to) : to - from;
+                        periods.hasLeftOut() ? periods.covered(cells.periods().codes(), from, to) : to - from;
             }
         }
         return covered;
@@ -100,7 +64,7 @@ record Groupings(
 
     /** The group of the first cell whose period is not a group of its own. */
     Optional<Cell> firstMovedInTime(Measure measure, PanelCells cells) {
-        return longer.isUnchanged(cells.periods().members())
+        return periods.isUnchanged(cells.periods().members())
                 ? Optional.empty()
                 : firstGroup(measure, cells, (group, cell) -> !group.period().equals(cell.period()));
     }
@@ -109,7 +73,7 @@ record Groupings(
         for (int series = 0; series < cells.seriesCount(); series++) {
             for (int index = cells.firstCell(series); index < cells.firstCell(series + 1); index++) {
                 int period = cells.periods().codes().at(index);
-                if (hasGroup(cells, series) && longer.hasGroup(period)) {
+                if (hasGroup(cells, series) && periods.hasGroup(period)) {
                     int sector = cells.sectors().codes().at(series);
                     Cell group = group(measure, sector, cells.regions().codes().at(series), period);
                     if (wanted.test(group, cells.cell(index, measure))) {
@@ -121,46 +85,12 @@ record Groupings(
         return Optional.empty();
     }
 
-    /** For each series of totals how many of some series, given as ones, go into it. */
-    int[] parts(int[] counting, PanelCells cells, PanelCells totals) {
-        GroupPairs pairs = GroupPairs.of(
-                sectors.column(cells.sectors().codes()),
-                regions.column(cells.regions().codes()),
-                cells.seriesCount());
-        int[] sums = new int[pairs.size() + 1];
-        for (int series = 0; series < counting.length; series++) {
-            sums[pairs.pairOf()[series]] += counting[series];
-        }
-        int[] ofSectors = sectors.codesOf(totals.sectors().members());
-        int[] ofRegions = regions.codesOf(totals.regions().members());
-        int[] parts = new int[totals.seriesCount()];
-        int pair = 0;
-        for (int series = 0; series < parts.length; series++) {
-            int sector = ofSectors[totals.sectors().codes().at(series)];
-            int region = ofRegions[totals.regions().codes().at(series)];
-            if (sector < 0 || region < 0) {
-                continue;
-            }
-            // Both are sorted by sector and region. Either may have some that the other has not.
-            while (pair < pairs.groups() && pairs.isBefore(pair, sector, region)) {
-                pair++;
-            }
-            // The first pair behind those before it is the pair itself, if that comes before the next region.
-            if (pair < pairs.groups() && pairs.isBefore(pair, sector, region + 1)) {
-                parts[series] = sums[pair];
-            }
-        }
-        return parts;
-    }
-
     /** The same with one group for all along the dimensions that have a whole. */
-    Groupings toWholes(Wholes wholes, Measure measure, PanelCells cells) {
-        return of(
-                measure,
-                cells,
+    Groupings toWholes(Wholes wholes) {
+        return new Groupings(
                 wholes.sector().map(sectors::toWhole).orElse(sectors),
                 wholes.region().map(regions::toWhole).orElse(regions),
-                wholes.period().map(longer::toWhole).orElse(longer));
+                wholes.period().map(periods::toWhole).orElse(periods));
     }
 
     OccurringGroups occurring(PanelCells cells) {

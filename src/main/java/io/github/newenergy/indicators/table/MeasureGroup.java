@@ -50,7 +50,7 @@ record MeasureGroup(Measure measure, List<Panel> parts) {
 
     /** The same along some dimensions, for some sets of dimensions. */
     Map<Set<Dimension>, TotalPanel<?>> groupingSets(PanelRollup rollup, Set<Set<Dimension>> sets) {
-        List<Map<Set<Dimension>, PartTotals>> ofParts = rollup.groupingSets(parts, sets);
+        List<Map<Set<Dimension>, TotalPanel<GroupSums>>> ofParts = rollup.groupingSets(parts, sets);
         Map<Set<Dimension>, TotalPanel<?>> bySet = new HashMap<>();
         for (Set<Dimension> set : sets) {
             together(ofParts.stream().map(part -> part.get(set)).toList())
@@ -60,41 +60,30 @@ record MeasureGroup(Measure measure, List<Panel> parts) {
         return bySet;
     }
 
-    private Optional<TotalPanel<?>> together(List<PartTotals> ofParts) {
-        TotalPanel<?> totals = ofParts.size() == 1
-                ? ofParts.get(0).totals().withMeasure(measure)
-                : sums(ofParts, ofParts.stream().map(PartTotals::totals).toList());
+    private Optional<TotalPanel<?>> together(List<TotalPanel<GroupSums>> ofParts) {
+        TotalPanel<?> totals = ofParts.size() == 1 ? ofParts.get(0).withMeasure(measure) : sums(ofParts);
         return totals.size() == 0 ? Optional.empty() : Optional.of(totals);
     }
 
-    private TotalPanel<MeasureSums> sums(List<PartTotals> ofParts, List<TotalPanel<GroupSums>> totals) {
+    private TotalPanel<MeasureSums> sums(List<TotalPanel<GroupSums>> totals) {
         PanelCells all =
                 PanelCells.concatenated(totals.stream().map(TotalPanel::cells).toList());
         PanelGroups groups = NumberedCells.of(all, Groupings.each(all)).groups();
-        PanelCells cells = groups.coarser();
         int places =
                 totals.stream().mapToInt(part -> part.scale().places()).max().orElseThrow();
         return new TotalPanel<>(
                 measure,
                 totals.get(0).scale().withPlaces(places),
-                cells,
+                groups.coarser(),
                 new MeasureSums(totals, groups.groupOf(), groups.count(), places),
                 groups.leastSettled(
                         KeyColumn.concatenated(
                                 totals.stream().map(TotalPanel::statuses).toList(), Status.MOST_SETTLED_FIRST),
                         IntUnaryOperator.identity()),
-                parts(ofParts, cells),
+                groups.seriesSums(totals.stream()
+                        .flatMapToInt(part -> Arrays.stream(part.parts()))
+                        .toArray()),
                 totals.stream().mapToInt(TotalPanel::covered).sum());
-    }
-
-    /** Series of all measures count, those of a measure that is not known in any of the cells as well. */
-    private static int[] parts(List<PartTotals> ofParts, PanelCells cells) {
-        int[] parts = new int[cells.seriesCount()];
-        for (PartTotals part : ofParts) {
-            int[] ofPart = part.panel().parts(cells);
-            Arrays.setAll(parts, series -> parts[series] + ofPart[series]);
-        }
-        return parts;
     }
 
     /** The groups of a table, in the order of what they become. */

@@ -7,7 +7,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
 
 /** The groups of the cells of a panel, each of which becomes one cell of a coarser panel. */
-final class PanelGroups {
+final class PanelGroups implements CellGroups {
 
     private final NumberedCells cells;
 
@@ -18,7 +18,8 @@ final class PanelGroups {
         this.found = found;
     }
 
-    int count() {
+    @Override
+    public int count() {
         return found.count();
     }
 
@@ -27,8 +28,8 @@ final class PanelGroups {
         return found.numbers();
     }
 
-    /** For each cell its group; the number of groups where it has none. */
-    int[] groupOf() {
+    @Override
+    public int[] groupOf() {
         int[] groups = new int[cells.numbers().size()];
         Arrays.fill(groups, count());
         for (int group = 0; group < count(); group++) {
@@ -58,6 +59,15 @@ final class PanelGroups {
     /** For each coarser series what belongs to its pair of a sector and a region. */
     private int[] ofCoarserSeries(int[] byPair) {
         return Arrays.stream(found.series()).map(pair -> byPair[pair]).toArray();
+    }
+
+    /** For each coarser series the sum of what its series count. */
+    int[] seriesSums(int[] counts) {
+        int[] sums = new int[cells.series().size() + 1];
+        for (int one = 0; one < counts.length; one++) {
+            sums[cells.series().pairOf()[one]] += counts[one];
+        }
+        return ofCoarserSeries(sums);
     }
 
     /** The best level of each group; zero where none is known. */

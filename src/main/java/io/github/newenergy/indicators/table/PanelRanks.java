@@ -12,7 +12,7 @@ final class PanelRanks {
     private final TieRule tieRule;
     private final RankOrder order;
 
-    PanelRanks(long[] levels, PanelGroups groups, TieRule tieRule, RankOrder order) {
+    PanelRanks(long[] levels, CellGroups groups, TieRule tieRule, RankOrder order) {
         this.levels = levels;
         this.groupOf = groups.groupOf();
         this.groups = groups.count();

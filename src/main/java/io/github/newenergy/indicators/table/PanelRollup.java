@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -31,9 +32,9 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     private static final Set<Dimension> ALL = Set.of(Dimension.values());
 
     /** The totals of panels of measures that are added up. They add, but may not all be complete. */
-    List<PartTotals> totals(List<Panel> panels) {
+    List<TotalPanel<GroupSums>> totals(List<Panel> panels) {
         return grouped(panels).stream()
-                .map(panel -> addable(panel, (groups, totals) -> new PartTotals(panel, totals)))
+                .map(panel -> addable(panel.read(), (groups, totals) -> totals))
                 .toList();
     }
 
@@ -52,31 +53,42 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     /** For each cell the total that it goes into. */
     PanelWholes wholes(Panel panel) {
+        GroupedPanel grouped = grouped(panel);
+        Optional<StockEnds> ends = grouped.stockEnds();
         return addable(
-                grouped(panel),
-                (groups, totals) -> new PanelWholes(checked(totals).toPanel(incomplete), groups.groupOf()));
+                ends.map(grouped::at).orElse(grouped),
+                (groups, totals) -> new PanelWholes(
+                        checked(totals).toPanel(incomplete),
+                        inPanel(groups, ends).groupOf()));
     }
 
     /** The groups, no two cells of any of which overlap. */
-    PanelGroups groups(Panel panel) {
+    CellGroups groups(Panel panel) {
         GroupedPanel grouped = grouped(panel);
-        grouped.requireDisjoint();
-        return grouped.numbered().groups();
+        Optional<StockEnds> ends = grouped.stockEnds();
+        GroupedPanel read = ends.map(grouped::at).orElse(grouped);
+        read.requireDisjoint();
+        return inPanel(read.numbered().groups(), ends);
+    }
+
+    private static CellGroups inPanel(CellGroups groups, Optional<StockEnds> ends) {
+        return ends.<CellGroups>map(at -> at.inStock(groups)).orElse(groups);
     }
 
     /** The best level of each group, or nothing if no cell has a group. */
     Optional<Panel> extremes(Panel panel, LongBinaryOperator better) {
         GroupedPanel grouped = grouped(panel);
-        grouped.requireDisjoint();
         grouped.requireStocksInTheirPeriods();
-        return totals(grouped, (groups, totals) -> {
+        GroupedPanel read = grouped.read();
+        read.requireDisjoint();
+        return totals(read, (groups, totals) -> {
             if (totals.size() == 0) {
                 return Optional.empty();
             }
             if (incomplete == Incomplete.REFUSE) {
                 totals.requireComplete();
             }
-            long[] extremes = groups.extremes(panel.rows(), better);
+            long[] extremes = groups.extremes(read.panel().rows(), better);
             return Optional.of(totals.toPanel(incomplete, group -> extremes[group]));
         });
     }
@@ -97,7 +109,7 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
 
     private List<GroupedPanel> parts(List<Panel> panels) {
         return panels.stream()
-                .map(panel -> new GroupedPanel(panel, climbs.parts(panel.measure(), panel.cells())))
+                .map(panel -> GroupedPanel.of(panel, climbs.parts(panel.cells())))
                 .toList();
     }
 
@@ -114,19 +126,19 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
      * The totals of panels of measures that are added up, along some dimensions, the others being one group each, for all these sets of
      * dimensions. They add, but may not all be complete.
      */
-    List<Map<Set<Dimension>, PartTotals>> groupingSets(List<Panel> panels, Set<Set<Dimension>> sets) {
+    List<Map<Set<Dimension>, TotalPanel<GroupSums>>> groupingSets(List<Panel> panels, Set<Set<Dimension>> sets) {
         List<GroupedPanel> parts = parts(panels);
         List<OccurringGroups> occurring =
                 parts.stream().map(GroupedPanel::occurring).toList();
         return parts.stream().map(part -> groupingSets(part, sets, occurring)).toList();
     }
 
-    private Map<Set<Dimension>, PartTotals> groupingSets(
+    private Map<Set<Dimension>, TotalPanel<GroupSums>> groupingSets(
             GroupedPanel part, Set<Set<Dimension>> sets, List<OccurringGroups> occurring) {
-        Map<Set<Dimension>, PartTotals> done = new HashMap<>();
+        Map<Set<Dimension>, TotalPanel<GroupSums>> done = new HashMap<>();
         // Nobody may have asked for these, and they may have to be refused where coarser ones need not.
-        done.put(ALL, totals(part, (groups, totals) -> new PartTotals(part, totals)));
-        Map<Set<Dimension>, PartTotals> asked = new HashMap<>();
+        done.put(ALL, totals(part.read(), (groups, totals) -> totals));
+        Map<Set<Dimension>, TotalPanel<GroupSums>> asked = new HashMap<>();
         sets.stream()
                 .sorted(Comparator.<Set<Dimension>>comparingInt(Set::size).reversed())
                 .forEach(set -> {
@@ -141,22 +153,27 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
         return set.stream().filter(dimension -> !others.contains(dimension)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The totals along some dimensions as sums of finer ones. */
-    private static PartTotals along(
-            Set<Dimension> kept, GroupedPanel part, Wholes wholes, Map<Set<Dimension>, PartTotals> finer) {
+    /** The totals along some dimensions, as sums of finer ones where there are some. */
+    private TotalPanel<GroupSums> along(
+            Set<Dimension> kept, GroupedPanel part, Wholes wholes, Map<Set<Dimension>, TotalPanel<GroupSums>> finer) {
         // Whether parts overlap shows in the cells of the table, not in those of finer totals.
-        GroupedPanel grouped = part.toWholes(wholes);
-        grouped.requireDisjoint();
-        grouped.requireAddable();
-        // Series of a stock that end early are in no totals that are read at the end of all periods.
+        GroupedPanel read = part.toWholes(wholes).read();
+        read.requireDisjoint();
+        read.requireAddable();
+        if (kept.equals(ALL)) {
+            return Objects.requireNonNull(finer.get(ALL));
+        }
+        // A stock that is read at the end of all periods is no sum of what it is at the end of each.
         boolean isStock = part.panel().measure().nature() == Measure.Nature.STOCK;
-        PartTotals nearest = finer.entrySet().stream()
+        boolean isOverTime = kept.contains(Dimension.PERIOD);
+        Optional<TotalPanel<GroupSums>> nearest = finer.entrySet().stream()
                 .filter(entry -> entry.getKey().containsAll(kept))
-                .filter(entry -> !isStock || entry.getKey().contains(Dimension.PERIOD))
+                .filter(entry -> !isStock || entry.getKey().contains(Dimension.PERIOD) == isOverTime)
                 .map(Map.Entry::getValue)
-                .min(Comparator.comparingInt(totals -> totals.totals().size()))
-                .orElseThrow();
-        return kept.equals(ALL) ? nearest : new PartTotals(grouped, grouped.totals(nearest.totals(), wholes));
+                .min(Comparator.comparingInt(TotalPanel::size));
+        Wholes onward = isStock ? wholes.ofPlaces() : wholes;
+        return nearest.map(totals -> TotalPanel.upTo(onward, totals))
+                .orElseGet(() -> totals(read, (groups, totals) -> totals));
     }
 
     private GroupSums sums(Panel panel, CellNumbers numbers) {

@@ -32,9 +32,9 @@ public final class RankColumn {
     private final int[] halves;
 
     /** For each panel of the table the groups of its cells, if it has some. */
-    private final List<Optional<PanelGroups>> groups;
+    private final List<Optional<CellGroups>> groups;
 
-    private RankColumn(IndicatorTable table, int[] halves, List<Optional<PanelGroups>> groups) {
+    private RankColumn(IndicatorTable table, int[] halves, List<Optional<CellGroups>> groups) {
         this.table = table;
         this.halves = halves;
         this.groups = groups;
@@ -72,10 +72,10 @@ public final class RankColumn {
         requireNonNull(tieRule, "tieRule");
         requireNonNull(order, "order");
         int[] halves = new int[table.cellCount()];
-        List<Optional<PanelGroups>> ofPanels = new ArrayList<>();
+        List<Optional<CellGroups>> ofPanels = new ArrayList<>();
         int from = 0;
         for (Panel panel : table.panels()) {
-            Optional<PanelGroups> ofPanel = groups.of(panel.measure()).map(rollup -> rollup.groups(panel));
+            Optional<CellGroups> ofPanel = groups.of(panel.measure()).map(rollup -> rollup.groups(panel));
             if (ofPanel.isPresent()) {
                 new PanelRanks(panel.rows().unscaled(), ofPanel.get(), tieRule, order).write(halves, from);
             }

@@ -200,7 +200,8 @@ public final class Rollup {
     /**
      * Climbs from periods to parts of the calendar: from months to quarters, to halves, to years.
      *
-     * <p>A period that lies in none of them is left out, as May to July when climbing to quarters.
+     * <p>A period that lies in none of them is left out, as May to July when climbing to quarters. A stock with a level in a part of the
+     * calendar, but none at its end, is missing there, as that of a year which is not over.
      *
      * @param part the part of the calendar to climb to
      * @return the roll-up, with this instead of what it did to periods before
@@ -214,7 +215,7 @@ public final class Rollup {
      * Puts all groups of a dimension that have a cell into one: the nearest sector or region of the tree that encloses them all, or
      * the span from the first period to the last.
      *
-     * <p>A stock is then read at the end of the last period, and not known there for a series that ends earlier.
+     * <p>A stock is then read at the end of the last period, and missing there for a series that ends earlier.
      *
      * @param dimension the dimension
      * @return the roll-up, with this after what it did to the dimension before; what was left out stays so

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The totals of one measure.
@@ -31,6 +32,21 @@ record TotalPanel<S extends Sums>(
         int covered) {
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    /** The totals of all groups of finer totals along the dimensions that have a whole. */
+    static TotalPanel<GroupSums> upTo(Wholes wholes, TotalPanel<GroupSums> finer) {
+        PanelGroups groups = NumberedCells.of(
+                        finer.cells, Groupings.each(finer.cells).toWholes(wholes))
+                .groups();
+        return new TotalPanel<>(
+                finer.measure,
+                finer.scale,
+                groups.coarser(),
+                finer.sums.regrouped(groups.groupOf(), groups.count()),
+                groups.leastSettled(finer.statuses, IntUnaryOperator.identity()),
+                groups.seriesSums(finer.parts),
+                finer.covered);
+    }
 
     TotalPanel<S> withMeasure(Measure newMeasure) {
         return new TotalPanel<>(newMeasure, scale, cells, sums, statuses, parts, covered);

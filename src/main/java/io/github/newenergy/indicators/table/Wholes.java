@@ -20,6 +20,11 @@ import java.util.stream.Stream;
  */
 record Wholes(Optional<Sector> sector, Optional<Region> region, Optional<ReportingPeriod> period) {
 
+    /** The same without that of periods. */
+    Wholes ofPlaces() {
+        return new Wholes(sector, region, Optional.empty());
+    }
+
     /**
      * Along some dimensions the nearest sector or region that encloses all groups that have a cell, or the span of all periods.
      *

@@ -50,6 +50,7 @@ class CubeProperties {
         new Expected<>(totals, refusals).assertGivenBy(() -> {
             Map<Set<Dimension>, Totals> found = actual.get();
             assertThat(found).containsOnlyKeys(sets);
+            assertThat(found.values()).allMatch(ofSet -> ofSet.leftOut() == naive.leftOut(rows));
             return sets.stream().flatMap(set -> found.get(set).totals()).toList();
         });
     }

@@ -112,9 +112,9 @@ class MeasureGroupTest {
                 .build();
         for (Rollup rollup : List.of(to(all).toPeriods(CalendarPart.YEAR), to(all).toWhole(Dimension.PERIOD))) {
             assertThat(rollup.with(Incomplete.PARTIAL).totals(table).total(0))
-                    .hasToString("x-all-staff(stock) pv CN 2022-12: 1 人, 1 level known, 1 month absent");
+                    .hasToString("x-all-staff(stock) pv CN 2022-12: 1 人, 1 level known, 1 missing");
             assertThat(rollup.with(Incomplete.PARTIAL).cube(table).get(Set.of()).total(0))
-                    .hasToString("x-all-staff(stock) pv CN 2022-12: 1 人, 1 level known, 1 month absent");
+                    .hasToString("x-all-staff(stock) pv CN 2022-12: 1 人, 1 level known, 1 missing");
         }
     }
 

@@ -67,10 +67,7 @@ record NaiveGroups(
                                     .ifPresent(period ->
                                             groupOf.put(cell, new Cell(sector, region, period, cell.measure())))));
         }
-        return groupOf.entrySet().stream()
-                        .noneMatch(entry -> isReadIn(entry.getValue().period(), entry.getKey()))
-                ? groupOf
-                : toWholes(groupOf);
+        return groupOf.isEmpty() ? groupOf : toWholes(groupOf);
     }
 
     /** Stocks are read at the end of a period. */
@@ -83,11 +80,7 @@ record NaiveGroups(
         Collection<Cell> groups = groupOf.values();
         UnaryOperator<Sector> sector = wholes.contains(Dimension.SECTOR) ? to(nearestSector(groups)) : same -> same;
         UnaryOperator<Region> region = wholes.contains(Dimension.REGION) ? to(nearestRegion(groups)) : same -> same;
-        List<Cell> read = groupOf.entrySet().stream()
-                .filter(entry -> isReadIn(entry.getValue().period(), entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        UnaryOperator<ReportingPeriod> period = wholes.contains(Dimension.PERIOD) ? to(span(read)) : same -> same;
+        UnaryOperator<ReportingPeriod> period = wholes.contains(Dimension.PERIOD) ? to(span(groups)) : same -> same;
         Map<Cell, Cell> wholeOf = new HashMap<>();
         groupOf.forEach((cell, group) -> wholeOf.put(
                 cell,

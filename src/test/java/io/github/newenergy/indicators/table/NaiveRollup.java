@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,15 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
     /** The best levels, or for which reasons they may be refused. */
     Expected<IndicatorRow> extremes(List<IndicatorRow> rows, BinaryOperator<BigDecimal> better) {
         return expected(rows, Kind.EXTREME, (ofMeasure, group) -> ofMeasure.extreme(group, better));
+    }
+
+    /** How many cells go into no group. */
+    long leftOut(List<IndicatorRow> rows) {
+        Map<Measure, Set<Cell>> byMeasure =
+                rows.stream().map(IndicatorRow::cell).collect(Collectors.groupingBy(Cell::measure, Collectors.toSet()));
+        return byMeasure.values().stream()
+                .mapToLong(cells -> cells.size() - groups.groupOf(cells).size())
+                .sum();
     }
 
     /** For which reasons there may be no groups. */
@@ -96,21 +106,44 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
     private final class OfMeasure {
 
         private final Map<Cell, Cell> groupOf;
+        private final Set<Cell> hasUnread;
         private final Map<Cell, List<IndicatorRow>> byGroup;
         private final int places;
 
         OfMeasure(List<IndicatorRow> rows) {
             groupOf = groups.groupOf(
                     rows.stream().map(IndicatorRow::cell).distinct().toList());
-            byGroup = rows.stream()
-                    .filter(row -> groupOf.containsKey(row.cell()))
-                    .filter(row -> NaiveGroups.isReadIn(groupOf.get(row.cell()).period(), row.cell()))
+            hasUnread = groupOf.entrySet().stream()
+                    .filter(entry -> !NaiveGroups.isReadIn(entry.getValue().period(), entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.toSet());
+            byGroup = readAtEnds(rows).stream()
                     .collect(Collectors.groupingBy(
                             row -> groupOf.get(row.cell()), () -> new TreeMap<>(IN_ORDER), Collectors.toList()));
             places = rows.stream()
                     .flatMap(row -> row.value().stream())
                     .mapToInt(BigDecimal::scale)
                     .reduce(0, Math::max);
+        }
+
+        /** Puts the ends of longer periods in the place of cells before them; a missing row where no row of the group is at its end. */
+        private List<IndicatorRow> readAtEnds(List<IndicatorRow> rows) {
+            List<IndicatorRow> read = new ArrayList<>(rows.stream()
+                    .filter(row -> groupOf.containsKey(row.cell()))
+                    .filter(row -> NaiveGroups.isReadIn(groupOf.get(row.cell()).period(), row.cell()))
+                    .toList());
+            Set<Cell> known = read.stream().map(IndicatorRow::cell).collect(Collectors.toSet());
+            Map<Cell, Cell> atEnds = new HashMap<>();
+            groupOf.forEach((cell, group) -> {
+                Cell end = NaiveGroups.isReadIn(group.period(), cell) ? cell : cell.withPeriod(group.period());
+                atEnds.put(end, group);
+                if (known.add(end)) {
+                    read.add(IndicatorRow.ofMissing(end, RandomRows.unit(end.measure())));
+                }
+            });
+            groupOf.clear();
+            groupOf.putAll(atEnds);
+            return read;
         }
 
         private Stream<BigDecimal> levels(Cell group) {
@@ -167,12 +200,8 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
 
         void addRefusals(Kind kind, Set<String> refusals) {
             if (kind == Kind.EXTREME) {
-                groupOf.forEach((cell, group) -> {
-                    if (!NaiveGroups.isReadIn(group.period(), cell)) {
-                        refusals.add("no total of " + group
-                                + ": a stock is read at the end of a period, keep periods apart");
-                    }
-                });
+                hasUnread.forEach(group -> refusals.add(
+                        "no total of " + group + ": a stock is read at the end of a period, keep periods apart"));
             }
             byGroup.forEach((group, rows) -> {
                 String refused = "no total of " + group + ": ";

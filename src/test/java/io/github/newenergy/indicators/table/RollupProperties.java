@@ -87,6 +87,7 @@ class RollupProperties {
         Assume.that(expected.refusals().isEmpty());
         Totals totals = rollup.rollup().totals(table(rows));
         assertThat(totals.size()).isEqualTo(expected.results().size());
+        assertThat(totals.leftOut()).isEqualTo(rollup.naive().leftOut(rows));
         for (int index = 0; index < totals.size(); index++) {
             Total total = expected.results().get(index);
             assertThat(totals.total(index)).isEqualTo(total);

@@ -101,14 +101,28 @@ class RollupTest {
                 "staff pv CN-320200 2022-12: 10 人",
                 "staff pv CN-320200 2023-06: 99 人",
                 "staff pv CN-320500 2022: 5 人");
-        Rollup provinces = DEFAULTS.toRegions(RegionLevel.PROVINCE);
-        assertThat(texts(provinces.toPeriods(CalendarPart.YEAR).totals(table)))
-                .containsExactly("staff pv CN-JS 2022-12: 15 人, 2 levels known");
-        assertThat(texts(provinces
-                        .toPeriods(CalendarPart.YEAR)
-                        .toWhole(Dimension.PERIOD)
-                        .totals(table)))
-                .containsExactly("staff pv CN-JS 2022-12: 15 人, 2 levels known");
+        Rollup years = PARTIAL.toRegions(RegionLevel.PROVINCE).toPeriods(CalendarPart.YEAR);
+        assertThat(texts(years.totals(table)))
+                .containsExactly(
+                        "staff pv CN-JS 2022-12: 15 人, 2 levels known",
+                        "staff pv CN-JS 2023-12: missing, 0 levels known, 1 missing, 1 month absent");
+        assertThat(texts(years.toWhole(Dimension.PERIOD).totals(table)))
+                .containsExactly("staff pv CN-JS 2023-12: missing, 0 levels known, 2 missing");
+    }
+
+    /** A year of which a stock has a level is there, known at its end or not: otherwise it would be lost on the way to the nation. */
+    @Test
+    void stocksClimbInTwoStepsAsInOne() {
+        IndicatorTable table = table("staff pv CN-JS 2022-12: 10 人", "staff pv CN-ZJ 2022-11: 20 人");
+        Rollup years = PARTIAL.toPeriods(CalendarPart.YEAR);
+        Rollup nations = PARTIAL.toRegions(RegionLevel.COUNTRY);
+        String nation = "staff pv CN 2022-12: 10 人, 1 level known, 1 missing";
+        assertThat(texts(years.totals(table)))
+                .containsExactly(
+                        "staff pv CN-JS 2022-12: 10 人, 1 level known",
+                        "staff pv CN-ZJ 2022-12: missing, 0 levels known, 1 missing");
+        assertThat(texts(nations.totals(years.totals(table).toTable()))).containsExactly(nation);
+        assertThat(texts(years.toRegions(RegionLevel.COUNTRY).totals(table))).containsExactly(nation);
     }
 
     @Test

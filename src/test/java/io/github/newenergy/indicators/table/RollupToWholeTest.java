@@ -82,11 +82,11 @@ class RollupToWholeTest {
 
     /** Otherwise the stock of all would be that of a part. */
     @Test
-    void aStockThatEndsEarlyIsAbsentAtTheEndOfAllPeriods() {
+    void aStockThatEndsEarlyIsMissingAtTheEndOfAllPeriods() {
         IndicatorTable table = table("staff pv CN-320200 2022-12: 10 人", "staff pv CN-330100 2022-06: 5 人");
         assertThat(texts(PARTIAL.toWhole(Dimension.REGION)
                         .toWhole(Dimension.PERIOD)
                         .totals(table)))
-                .containsExactly("staff pv CN 2022-12: 10 人, 1 level known, 1 month absent");
+                .containsExactly("staff pv CN 2022-12: 10 人, 1 level known, 1 missing");
     }
 }
