@@ -15,10 +15,13 @@ sealed interface CellNumbers permits GroupGrid, GroupPairs {
     /** Up to so many times as many possible pairs as cells all have a number, whether or not a cell has it. */
     int MOST_PAIRS_A_CELL = 2;
 
+    /** An array may be a little shorter than the largest int. */
+    int MOST_NUMBERS = Integer.MAX_VALUE - 8;
+
     /** Numbers cells by what the group of their series and that of their period are. */
     static CellNumbers of(PanelCells cells, GroupPairs series, Grouping<ReportingPeriod> periods) {
         long possible = (long) series.size() * periods.size();
-        return possible <= Math.max(FEW_PAIRS, (long) MOST_PAIRS_A_CELL * cells.size())
+        return possible <= Math.min(MOST_NUMBERS, Math.max(FEW_PAIRS, (long) MOST_PAIRS_A_CELL * cells.size()))
                 ? new GroupGrid(cells, series, periods)
                 : GroupPairs.of(
                         new SeriesColumn(cells, series),

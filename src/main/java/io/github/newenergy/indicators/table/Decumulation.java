@@ -17,7 +17,7 @@ final class Decumulation {
     private final Decrease decrease;
     private final PanelCells cells;
 
-    /** The cells that have a level, in order. */
+    /** The cells that have a level, and those of the last statements of a year, in order. */
     private final int[] statements;
 
     /** For each of them the statement before it in the same series and year, as a cell, or none. */
@@ -29,7 +29,7 @@ final class Decumulation {
         this.cells = panel.cells();
         requireYearToDate();
         this.statements = IntStream.range(0, cells.size())
-                .filter(cell -> panel.rows().unscaled(cell) != RowColumns.MISSING)
+                .filter(cell -> isKnown(cell) || cell + 1 == cells.size() || !isContinued(cell, cell + 1))
                 .toArray();
         this.before = new int[statements.length];
         for (int index = 0; index < statements.length; index++) {
@@ -50,13 +50,13 @@ final class Decumulation {
         }
     }
 
+    private boolean isKnown(int cell) {
+        return panel.rows().unscaled(cell) != RowColumns.MISSING;
+    }
+
     private boolean isContinued(int cell, int later) {
         return cells.periods().at(cell).first().equals(cells.periods().at(later).first())
                 && cells.seriesOf(cell) == cells.seriesOf(later);
-    }
-
-    boolean hasStatements() {
-        return statements.length > 0;
     }
 
     /** What lies between the statements. */
@@ -106,7 +106,7 @@ final class Decumulation {
         long[] levels = new long[statements.length];
         for (int index = 0; index < levels.length; index++) {
             levels[index] = panel.rows().unscaled(statements[index]);
-            if (before[index] != NONE) {
+            if (before[index] != NONE && isKnown(statements[index])) {
                 levels[index] = difference(statements[index], before[index]);
             }
         }

@@ -29,7 +29,7 @@ final class GroupPairs implements GroupColumn, CellNumbers {
 
     static GroupPairs of(GroupColumn first, GroupColumn second, int rows) {
         long possible = (long) first.size() * second.size();
-        if (possible > Integer.MAX_VALUE) {
+        if (possible > MOST_NUMBERS) {
             return sorted(first, second, rows);
         }
         int[] numbers = new int[rows];

@@ -66,7 +66,9 @@ public final class GrowthColumn {
      *
      * @param table the table, with one row for each cell
      * @param months how many months lie between the two levels, from 1
-     * @return the growth of each cell; a flow of a period that is longer than so many months has none, since its base would overlap it
+     * @return the growth of each cell; a flow of a period that is longer than so many months has none, since its base would overlap it,
+     *     nor has any other run of months than a month, quarter, half or whole years, unless it is compared with the same months of
+     *     another year
      * @throws IllegalArgumentException if a cell has several rows, or if {@code months} is below 1
      */
     public static GrowthColumn over(IndicatorTable table, int months) {
@@ -75,7 +77,9 @@ public final class GrowthColumn {
         }
         return new GrowthColumn(
                 requireNonNull(table, "table"),
-                period -> period.months() > months ? Optional.empty() : earlier(period, months));
+                period -> period.months() <= months && (isPartOfCalendar(period) || months % MONTHS_A_YEAR == 0)
+                        ? earlier(period, months)
+                        : Optional.empty());
     }
 
     /**
@@ -105,8 +109,11 @@ public final class GrowthColumn {
     }
 
     private static Optional<ReportingPeriod> periodBefore(ReportingPeriod period) {
-        boolean isPartOfCalendar = period.isMonth() || period.isQuarter() || period.isHalf() || period.isWholeYears();
-        return isPartOfCalendar ? earlier(period, period.months()) : Optional.empty();
+        return isPartOfCalendar(period) ? earlier(period, period.months()) : Optional.empty();
+    }
+
+    private static boolean isPartOfCalendar(ReportingPeriod period) {
+        return period.isMonth() || period.isQuarter() || period.isHalf() || period.isWholeYears();
     }
 
     private void findBases(PanelCells cells, Function<ReportingPeriod, Optional<ReportingPeriod>> earlier, int from) {

@@ -47,8 +47,8 @@ public final class RankColumn {
      * @param groups which cells go into one group: {@code Rollup.withDefaults().toWhole(Dimension.REGION)} ranks all regions with
      *     the same sector and period among each other
      * @return the rank of each cell; a cell without a group has none, nor has a stock that is not read at the end of its group
-     * @throws IllegalArgumentException if a cell has several rows, if sectors are to be one group and none encloses them all, or if
-     *     measures are to go into others
+     * @throws IllegalArgumentException if a cell has several rows, if sectors are to be one group and none encloses them all, if a
+     *     period is to go into one that does not enclose it, or if measures are to go into others
      * @throws RefusedTotalException if two cells of a group overlap, as a province and its nation do
      */
     public static RankColumn of(IndicatorTable table, Rollup groups) {

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  * as prices, shares and ranks, or volumes at chained prices, which an own measure declares by {@link Measure.Nature#RATIO}, as
  * soon as they would leave their cell: the price of a city is not that of its nation. So are groups in which one part lies in
  * another, such as a province beside its nation or a quarter beside its month, or may lie in it, such as a country beside a group
- * of countries. A stock is never added over periods. It is read at the end of its period, so that the stock of a year is that of
- * December.
+ * of countries; continents are taken to be those of one publisher, who draws them apart. A stock is never added over periods. It is
+ * read at the end of its period, so that the stock of a year is that of December.
  *
  * <p>Roll-ups are immutable.
  *
@@ -138,7 +138,8 @@ public final class Rollup {
      * Adds measures up to others, as exports and imports to the volume of trade.
      *
      * <p>Each measure climbs along the other dimensions by itself; then those of one group are added up. A measure that has a series
-     * counts as a part of its totals. One that has none, as where a province has no imports, does not.
+     * counts as a part of its totals. One that has none, as where a province has no imports, does not. Whether one measure is a part of
+     * another, as the research staff of the staff, is for the caller to know.
      *
      * @param groupOf for each measure the one that it goes into, which may be the measure itself or an own one; empty to leave it
      *     out. Measures that go into one must have one unit and be flows, stocks or ratios as it is, or the roll-up fails with an

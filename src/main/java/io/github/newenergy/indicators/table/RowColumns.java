@@ -105,12 +105,14 @@ final class RowColumns {
         return first;
     }
 
-    /** A cell that parts cells into two runs of about equally many rows. */
-    int middleCell(int from, int to) {
+    /** The cell before which some of so many equal pieces of the rows of cells from one on to another lie. */
+    int cellAt(int from, int to, int some, int pieces) {
+        int begin = firstRow(from);
+        int row = begin + Math.toIntExact((long) (firstRow(to) - begin) * some / pieces);
         if (firstRows == null) {
-            return (from + to) >>> 1;
+            return row;
         }
-        int found = Arrays.binarySearch(firstRows, from, to, (firstRows[from] + firstRows[to]) >>> 1);
+        int found = Arrays.binarySearch(firstRows, from, to, row);
         return found >= 0 ? found : -found - 1;
     }
 

@@ -44,9 +44,11 @@ public final class ShareColumn {
      * @param table the table, with one row for each cell
      * @param groups which cells go into one group: {@code Rollup.withDefaults().toWhole(Dimension.REGION)} makes a group of all
      *     regions with the same sector and period
-     * @return the share of each cell; a cell without a group has none, nor has a stock that is not read at the end of its group
-     * @throws IllegalArgumentException if a cell has several rows, if sectors are to be one group and none encloses them all, or if
-     *     measures are to go into others
+     * @return the share of each cell; a cell without a group has none, nor has a stock that is not read at the end of its group. With
+     *     {@link Incomplete#PARTIAL} it is the share in what is known of the whole, and so too great; nothing tells
+     *     that but the totals
+     * @throws IllegalArgumentException if a cell has several rows, if sectors are to be one group and none encloses them all, if a
+     *     period is to go into one that does not enclose it, or if measures are to go into others
      * @throws RefusedTotalException as {@link Rollup#totals} does, and if a total does not fit into a long with its decimal places
      */
     public static ShareColumn ofTotals(IndicatorTable table, Rollup groups) {

@@ -26,7 +26,7 @@ final class Summing extends RecursiveTask<GroupSums> {
         if (pieces == 1) {
             return PanelSummation.of(panel, numbers, from, to);
         }
-        int middle = panel.rows().middleCell(from, to);
+        int middle = panel.rows().cellAt(from, to, pieces / 2, pieces);
         Summing first = new Summing(panel, numbers, from, middle, pieces / 2);
         Summing second = new Summing(panel, numbers, middle, to, pieces - pieces / 2);
         first.fork();

@@ -68,7 +68,9 @@ class GrowthColumnProperties {
         assertGrowth(
                 table,
                 GrowthColumn.over(table, months),
-                period -> months(period) <= months ? shifted(period, months) : Optional.empty());
+                period -> months(period) <= months && (isPartOfCalendar(period) || months % 12 == 0)
+                        ? shifted(period, months)
+                        : Optional.empty());
     }
 
     private static Optional<ReportingPeriod> shifted(ReportingPeriod period, int months) {

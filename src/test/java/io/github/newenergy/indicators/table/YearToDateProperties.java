@@ -72,6 +72,7 @@ class YearToDateProperties {
         long[] flows = flows(year.measure(), random);
         int before = 0;
         Optional<Status> statusBefore = Optional.empty();
+        Optional<IndicatorRow> open = Optional.empty();
         for (int month = 1; month <= 12; month++) {
             Optional<Status> status = STATUSES.get(random.nextInt(STATUSES.size()));
             if ((month == 1 && isTogether) || random.nextInt(100) < holes[0]) {
@@ -86,21 +87,21 @@ class YearToDateProperties {
                             month,
                             status,
                             Optional.of(sum(flows, 0, month)).filter(any -> isKnown)));
+            Optional<BigDecimal> flow = Optional.of(sum(flows, before, month)).filter(any -> isKnown);
+            IndicatorRow between = row(
+                    year,
+                    before + 1,
+                    month,
+                    Stream.of(status, statusBefore).flatMap(Optional::stream).max(Status::compareTo),
+                    flow);
+            open = Optional.of(between).filter(any -> !isKnown);
             if (isKnown) {
-                statements
-                        .between()
-                        .add(row(
-                                year,
-                                before + 1,
-                                month,
-                                Stream.of(status, statusBefore)
-                                        .flatMap(Optional::stream)
-                                        .max(Status::compareTo),
-                                Optional.of(sum(flows, before, month))));
+                statements.between().add(between);
                 before = month;
                 statusBefore = status;
             }
         }
+        open.ifPresent(statements.between()::add);
     }
 
     /** Small ones, or such that a year nearly fills a long. */
@@ -154,7 +155,7 @@ class YearToDateProperties {
             assertThatIllegalArgumentException().isThrownBy(() -> YearToDate.decumulated(table));
         } else {
             IndicatorTable decumulated = YearToDate.decumulated(table);
-            assertThat(decumulated.rowCount()).isEqualTo(known.size());
+            assertThat(decumulated.rows().flatMap(row -> row.value().stream())).hasSameSizeAs(known);
             for (IndicatorRow statement : known) {
                 Cell cell = statement.cell();
                 Optional<BigDecimal> sum = decumulated

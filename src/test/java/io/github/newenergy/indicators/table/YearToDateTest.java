@@ -40,7 +40,10 @@ class YearToDateTest {
                 "revenue pv CN 2022-01/2022-04: 7",
                 "revenue pv CN 2022-01/2022-05: missing");
         assertThat(YearToDate.decumulated(table))
-                .isEqualTo(SingleRows.tableOf("revenue pv CN 2022-01: 1", "revenue pv CN 2022-02/2022-04: 6"));
+                .isEqualTo(SingleRows.tableOf(
+                        "revenue pv CN 2022-01: 1",
+                        "revenue pv CN 2022-02/2022-04: 6",
+                        "revenue pv CN 2022-05: missing"));
     }
 
     @Test
@@ -62,11 +65,19 @@ class YearToDateTest {
                         "profit wind CN-JS 2022-02: -10"));
     }
 
+    /** A total of all sectors must not be complete without them. */
     @Test
-    void seriesWithoutAKnownLevelAreLeftOut() {
+    void seriesWithoutAKnownLevelStayMissing() {
         IndicatorTable table = SingleRows.tableOf(
-                "output pv CN 2022-01: missing", "revenue pv CN 2022-01: missing", "revenue wind CN 2022-01: 1");
-        assertThat(YearToDate.decumulated(table)).isEqualTo(SingleRows.tableOf("revenue wind CN 2022-01: 1"));
+                "output pv CN 2022-01: missing",
+                "revenue pv CN 2022-01: missing",
+                "revenue pv CN 2022-01/2022-02: missing",
+                "revenue wind CN 2022-01: 1");
+        assertThat(YearToDate.decumulated(table))
+                .isEqualTo(SingleRows.tableOf(
+                        "output pv CN 2022-01: missing",
+                        "revenue pv CN 2022-01/2022-02: missing",
+                        "revenue wind CN 2022-01: 1"));
         assertThat(YearToDate.decumulated(SingleRows.tableOf())).isEqualTo(SingleRows.tableOf());
     }
 
