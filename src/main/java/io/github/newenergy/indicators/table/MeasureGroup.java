@@ -75,7 +75,7 @@ record MeasureGroup(Measure measure, List<Panel> parts) {
                 measure,
                 totals.get(0).scale().withPlaces(places),
                 groups.coarser(),
-                new MeasureSums(totals, groups.groupOf(), groups.count(), places),
+                new MeasureSums(totals, groups.groupOf(), places),
                 groups.leastSettled(
                         KeyColumn.concatenated(
                                 totals.stream().map(TotalPanel::statuses).toList(), Status.MOST_SETTLED_FIRST),

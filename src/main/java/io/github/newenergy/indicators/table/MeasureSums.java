@@ -8,34 +8,34 @@ import java.util.function.ToLongBiFunction;
 /** The sums of several measures together. */
 final class MeasureSums implements Sums {
 
-    private static final int NONE = -1;
-
     private final List<TotalPanel<GroupSums>> parts;
     private final int places;
 
-    /** For each part where it has the sum of each group, or none. */
-    private final int[][] indexOf;
+    /** For each part the group of each of its sums, in ascending order. */
+    private final int[][] groups;
 
     /**
      * Puts totals together.
      *
      * @param parts the totals of each measure
      * @param groupOf for all of these totals, one behind the other, the group of each
-     * @param groups how many groups there are
      * @param places the decimal places of their sums, at least as many as those of any part
      */
-    MeasureSums(List<TotalPanel<GroupSums>> parts, int[] groupOf, int groups, int places) {
+    MeasureSums(List<TotalPanel<GroupSums>> parts, int[] groupOf, int places) {
         this.parts = List.copyOf(parts);
         this.places = places;
-        this.indexOf = new int[parts.size()][groups];
+        this.groups = new int[parts.size()][];
         int from = 0;
         for (int part = 0; part < parts.size(); part++) {
-            Arrays.fill(indexOf[part], NONE);
-            for (int index = 0; index < parts.get(part).size(); index++) {
-                indexOf[part][groupOf[from + index]] = index;
-            }
-            from += parts.get(part).size();
+            groups[part] =
+                    Arrays.copyOfRange(groupOf, from, from + parts.get(part).size());
+            from += groups[part].length;
         }
+    }
+
+    /** Where a part has the sum of a group; below zero if it has none. */
+    private int indexOf(int part, int group) {
+        return Arrays.binarySearch(groups[part], group);
     }
 
     @Override
@@ -43,9 +43,10 @@ final class MeasureSums implements Sums {
         BigInteger sum = BigInteger.ZERO;
         for (int part = 0; part < parts.size(); part++) {
             TotalPanel<GroupSums> totals = parts.get(part);
-            if (indexOf[part][group] != NONE) {
+            int index = indexOf(part, group);
+            if (index >= 0) {
                 BigInteger unit = BigInteger.TEN.pow(places - totals.scale().places());
-                sum = sum.add(totals.sums().sum(indexOf[part][group]).multiply(unit));
+                sum = sum.add(totals.sums().sum(index).multiply(unit));
             }
         }
         return sum;
@@ -69,9 +70,8 @@ final class MeasureSums implements Sums {
     private long total(int group, ToLongBiFunction<GroupSums, Integer> count) {
         long total = 0;
         for (int part = 0; part < parts.size(); part++) {
-            if (indexOf[part][group] != NONE) {
-                total += count.applyAsLong(parts.get(part).sums(), indexOf[part][group]);
-            }
+            int index = indexOf(part, group);
+            total += index < 0 ? 0 : count.applyAsLong(parts.get(part).sums(), index);
         }
         return total;
     }
