@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * Checks that no two cells of a group overlap, as a province and its nation do, or a month and its quarter, so that nothing is
  * counted twice.
  *
- * <p>Two cells overlap if their sectors, their regions and their periods do: of two sectors that overlap one encloses the other;
- * of two regions one is counted in the other, or may be, as a country in a group of countries. Which of the cells is the wider one may differ: the modules of a nation overlap the
- * whole industry of one of its provinces.
+ * <p>Two cells overlap if their sectors, their regions and their periods do: of two sectors that overlap one encloses the
+ * other; of two regions one is counted in the other, or may be, as a country in a group of countries. Which of the cells is the
+ * wider one may differ: the modules of a nation overlap the whole industry of one of its provinces.
  */
 final class DisjointParts {
 

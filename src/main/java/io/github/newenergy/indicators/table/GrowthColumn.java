@@ -66,9 +66,9 @@ public final class GrowthColumn {
      *
      * @param table the table, with one row for each cell
      * @param months how many months lie between the two levels, from 1
-     * @return the growth of each cell; a flow of a period that is longer than so many months has none, since its base would overlap it,
-     *     nor has any other run of months than a month, quarter, half or whole years, unless it is compared with the same months of
-     *     another year
+     * @return the growth of each cell; a flow of a period that is longer than so many months has none, since its base would
+     *     overlap it, nor has any other run of months than a month, quarter, half or whole years, unless it is compared with
+     *     the same months of another year
      * @throws IllegalArgumentException if a cell has several rows, or if {@code months} is below 1
      */
     public static GrowthColumn over(IndicatorTable table, int months) {
@@ -85,9 +85,10 @@ public final class GrowthColumn {
     /**
      * Growth over the period before, of the same length, 环比: of flows a month over a month, a quarter over a quarter.
      *
-     * <p>A cell keeps of a stock the last month only, so that a stock is compared with that of the month before; {@link #over} compares
-     * the ends of quarters or years. Only months, quarters, halves and whole years have one. Any other run of months, as January to May, gives
-     * {@link Reason#NO_EARLIER_PERIOD}: the level of a year so far is not compared with the months before that year.
+     * <p>A cell keeps of a stock the last month only, so that a stock is compared with that of the month before; {@link #over}
+     * compares the ends of quarters or years. Only months, quarters, halves and whole years have one. Any other run of months,
+     * as January to May, gives {@link Reason#NO_EARLIER_PERIOD}: the level of a year so far is not compared with the months
+     * before that year.
      *
      * @param table the table, with one row for each cell
      * @return the growth of each cell

@@ -20,7 +20,10 @@ final class PanelRanks {
         this.order = order;
     }
 
-    /** Writes twice the rank of each cell that has one, from a place on. Ranks are below 2^31, so that twice a rank needs no sign. */
+    /**
+     * Writes twice the rank of each cell that has one, from a place on. Ranks are below 2^31, so that twice a rank needs no
+     * sign.
+     */
     void write(int[] halves, int from) {
         int[] starts = starts();
         int[] cells = new int[starts[groups]];

@@ -26,7 +26,10 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     /** Below so many rows a second thread takes longer to begin than it saves. */
     private static final int PARALLEL_ROWS = 1 << 18;
 
-    /** A piece of a panel has so many rows for each group: with fewer it would take more time and room to hold its sums than to add. */
+    /**
+     * A piece of a panel has so many rows for each group: with fewer it would take more time and room to hold its sums than to
+     * add.
+     */
     private static final int LEAST_ROWS_A_GROUP = 2;
 
     private static final Set<Dimension> ALL = Set.of(Dimension.values());
@@ -123,8 +126,8 @@ record PanelRollup(Climbs climbs, Incomplete incomplete, ForkJoinPool pool) {
     }
 
     /**
-     * The totals of panels of measures that are added up, along some dimensions, the others being one group each, for all these sets of
-     * dimensions. They add, but may not all be complete.
+     * The totals of panels of measures that are added up, along some dimensions, the others being one group each, for all these
+     * sets of dimensions. They add, but may not all be complete.
      */
     List<Map<Set<Dimension>, TotalPanel<GroupSums>>> groupingSets(List<Panel> panels, Set<Set<Dimension>> sets) {
         List<GroupedPanel> parts = parts(panels);

@@ -135,8 +135,8 @@ public final class RankColumn {
      * The first cells of every group.
      *
      * @param most the last rank that counts, from 1
-     * @return the cells with a rank up to that one, group by group, those of a group by their ranks, and those of one rank in the order
-     *     of the table; where cells tie there may be more than so many in a group, or fewer
+     * @return the cells with a rank up to that one, group by group, those of a group by their ranks, and those of one rank in
+     *     the order of the table; where cells tie there may be more than so many in a group, or fewer
      * @throws IllegalArgumentException if {@code most} is below 1
      */
     public List<Cell> top(int most) {

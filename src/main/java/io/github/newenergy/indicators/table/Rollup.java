@@ -137,9 +137,9 @@ public final class Rollup {
     /**
      * Adds measures up to others, as exports and imports to the volume of trade.
      *
-     * <p>Each measure climbs along the other dimensions by itself; then those of one group are added up. A measure that has a series
-     * counts as a part of its totals. One that has none, as where a province has no imports, does not. Whether one measure is a part of
-     * another, as the research staff of the staff, is for the caller to know.
+     * <p>Each measure climbs along the other dimensions by itself; then those of one group are added up. A measure that has a
+     * series counts as a part of its totals. One that has none, as where a province has no imports, does not. Whether one
+     * measure is a part of another, as the research staff of the staff, is for the caller to know.
      *
      * @param groupOf for each measure the one that it goes into, which may be the measure itself or an own one; empty to leave it
      *     out. Measures that go into one must have one unit and be flows, stocks or ratios as it is, or the roll-up fails with an
@@ -201,8 +201,8 @@ public final class Rollup {
     /**
      * Climbs from periods to parts of the calendar: from months to quarters, to halves, to years.
      *
-     * <p>A period that lies in none of them is left out, as May to July when climbing to quarters. A stock with a level in a part of the
-     * calendar, but none at its end, is missing there, as that of a year which is not over.
+     * <p>A period that lies in none of them is left out, as May to July when climbing to quarters. A stock with a level in a
+     * part of the calendar, but none at its end, is missing there, as that of a year which is not over.
      *
      * @param part the part of the calendar to climb to
      * @return the roll-up, with this instead of what it did to periods before
@@ -232,8 +232,8 @@ public final class Rollup {
      * @return the totals of all groups that have a cell
      * @throws RefusedTotalException if levels of a group do not add, if its parts overlap, or if some are not known and incomplete
      *     totals are refused
-     * @throws IllegalArgumentException if sectors are to be one group and none encloses them all, if a period is to go into one that
-     *     does not enclose it, or if measures do not fit into one
+     * @throws IllegalArgumentException if sectors are to be one group and none encloses them all, if a period is to go into one
+     *     that does not enclose it, or if measures do not fit into one
      */
     public Totals totals(IndicatorTable table) {
         List<TotalPanel<?>> totals = new ArrayList<>();

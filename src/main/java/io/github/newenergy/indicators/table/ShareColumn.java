@@ -44,8 +44,8 @@ public final class ShareColumn {
      * @param table the table, with one row for each cell
      * @param groups which cells go into one group: {@code Rollup.withDefaults().toWhole(Dimension.REGION)} makes a group of all
      *     regions with the same sector and period
-     * @return the share of each cell; a cell without a group has none, nor has a stock that is not read at the end of its group. With
-     *     {@link Incomplete#PARTIAL} it is the share in what is known of the whole, and so too great; nothing tells
+     * @return the share of each cell; a cell without a group has none, nor has a stock that is not read at the end of its
+     *     group. With {@link Incomplete#PARTIAL} it is the share in what is known of the whole, and so too great; nothing tells
      *     that but the totals
      * @throws IllegalArgumentException if a cell has several rows, if sectors are to be one group and none encloses them all, if a
      *     period is to go into one that does not enclose it, or if measures are to go into others
@@ -63,8 +63,8 @@ public final class ShareColumn {
     /**
      * The share of each level in the level of a wider sector or region, as that of a province in its nation.
      *
-     * <p>All levels of a series are parts of one wider series of the same measure: the nearest one that the table has. Where that has
-     * no row of a period, a level has no share, even if a still wider series has one.
+     * <p>All levels of a series are parts of one wider series of the same measure: the nearest one that the table has. Where
+     * that has no row of a period, a level has no share, even if a still wider series has one.
      *
      * @param table the table, with one row for each cell
      * @param dimension sectors or regions

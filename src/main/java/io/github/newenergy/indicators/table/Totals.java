@@ -44,8 +44,8 @@ public final class Totals {
     /**
      * How many cells of the table go into none of the totals, as their sector, region, period or measure has no group.
      *
-     * <p>A level of a stock before the end of a longer period is not left out: the period has a total, which is missing if the stock
-     * is not known at its end.
+     * <p>A level of a stock before the end of a longer period is not left out: the period has a total, which is missing if the
+     * stock is not known at its end.
      *
      * @return the number of cells, from 0
      */

@@ -126,7 +126,10 @@ record NaiveRollup(NaiveGroups groups, Incomplete incomplete) {
                     .reduce(0, Math::max);
         }
 
-        /** Puts the ends of longer periods in the place of cells before them; a missing row where no row of the group is at its end. */
+        /**
+         * Puts the ends of longer periods in the place of cells before them; a missing row where no row of the group is at its
+         * end.
+         */
         private List<IndicatorRow> readAtEnds(List<IndicatorRow> rows) {
             List<IndicatorRow> read = new ArrayList<>(rows.stream()
                     .filter(row -> groupOf.containsKey(row.cell()))

@@ -110,7 +110,10 @@ class RollupTest {
                 .containsExactly("staff pv CN-JS 2023-12: missing, 0 levels known, 2 missing");
     }
 
-    /** A year of which a stock has a level is there, known at its end or not: otherwise it would be lost on the way to the nation. */
+    /**
+     * A year of which a stock has a level is there, known at its end or not: otherwise it would be lost on the way to the
+     * nation.
+     */
     @Test
     void stocksClimbInTwoStepsAsInOne() {
         IndicatorTable table = table("staff pv CN-JS 2022-12: 10 人", "staff pv CN-ZJ 2022-11: 20 人");
