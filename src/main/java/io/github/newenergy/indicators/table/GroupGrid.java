@@ -60,30 +60,37 @@ final class GroupGrid implements CellNumbers {
 
     @Override
     public FoundGroups found(IntPredicate occurs) {
-        int most = series.groups() * periods.groups().size();
-        int[] numbers = new int[most];
-        int[] ofPeriods = new int[most];
-        int[] ofSeries = new int[series.groups()];
-        int[] firstGroups = new int[series.groups() + 1];
-        int found = 0;
-        int foundSeries = 0;
-        for (int pair = 0; pair < series.groups(); pair++) {
-            int number = pair * periods.size();
-            for (int period = 0; period < periods.groups().size(); period++) {
+        int[] foundOf = IntStream.range(0, series.groups())
+                .map(pair -> count(pair, occurs))
+                .toArray();
+        int[] ofSeries = IntStream.range(0, foundOf.length)
+                .filter(pair -> foundOf[pair] > 0)
+                .toArray();
+        int[] firstGroups = new int[ofSeries.length + 1];
+        for (int one = 0; one < ofSeries.length; one++) {
+            firstGroups[one + 1] = firstGroups[one] + foundOf[ofSeries[one]];
+        }
+        int[] numbers = new int[firstGroups[ofSeries.length]];
+        int[] ofPeriods = new int[numbers.length];
+        for (int one = 0; one < ofSeries.length; one++) {
+            int number = ofSeries[one] * periods.size();
+            int found = firstGroups[one];
+            for (int period = 0; found < firstGroups[one + 1]; period++) {
                 numbers[found] = number + period;
                 ofPeriods[found] = period;
                 found += occurs.test(number + period) ? 1 : 0;
             }
-            if (found > firstGroups[foundSeries]) {
-                ofSeries[foundSeries] = pair;
-                foundSeries++;
-                firstGroups[foundSeries] = found;
-            }
         }
-        return new FoundGroups(
-                Arrays.copyOf(numbers, found),
-                Arrays.copyOf(ofPeriods, found),
-                Arrays.copyOf(ofSeries, foundSeries),
-                Arrays.copyOf(firstGroups, foundSeries + 1));
+        return new FoundGroups(numbers, ofPeriods, ofSeries, firstGroups);
+    }
+
+    /** How many groups of one pair of a sector and a region there are. */
+    private int count(int pair, IntPredicate occurs) {
+        int count = 0;
+        int number = pair * periods.size();
+        for (int period = 0; period < periods.groups().size(); period++) {
+            count += occurs.test(number + period) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -37,13 +37,23 @@ final class GroupSums implements Sums {
     /** How many months the cells cover where that differs; otherwise of no length. */
     private final long[] months;
 
-    private GroupSums(int groups, boolean isHalved, int monthsOfCell) {
-        this.sums = new long[groups];
-        this.highSums = new long[isHalved ? groups : 0];
-        this.missing = new int[isHalved ? groups : 0];
-        this.counts = new long[groups];
+    private GroupSums(long[] sums, long[] highSums, int[] missing, long[] counts, int monthsOfCell, long[] months) {
+        this.sums = sums;
+        this.highSums = highSums;
+        this.missing = missing;
+        this.counts = counts;
         this.monthsOfCell = monthsOfCell;
-        this.months = new long[monthsOfCell == 0 ? groups : 0];
+        this.months = months;
+    }
+
+    private GroupSums(int groups, boolean isHalved, int monthsOfCell) {
+        this(
+                new long[groups],
+                new long[isHalved ? groups : 0],
+                new int[isHalved ? groups : 0],
+                new long[groups],
+                monthsOfCell,
+                new long[monthsOfCell == 0 ? groups : 0]);
     }
 
     /** For so many groups, with no level yet. */
@@ -182,12 +192,24 @@ final class GroupSums implements Sums {
         if (some.length == sums.length) {
             return this;
         }
-        int[] groupOf = new int[sums.length];
-        Arrays.fill(groupOf, some.length);
-        for (int group = 0; group < some.length; group++) {
-            groupOf[some[group]] = group;
+        return new GroupSums(
+                only(sums, some),
+                only(highSums, some),
+                missing.length == 0
+                        ? missing
+                        : Arrays.stream(some).map(group -> missing[group]).toArray(),
+                only(counts, some),
+                monthsOfCell,
+                only(months, some));
+    }
+
+    /** Of a column those of some groups, if it has any. */
+    private static long[] only(long[] column, int[] some) {
+        long[] fewer = new long[column.length == 0 ? 0 : some.length];
+        for (int index = 0; index < fewer.length; index++) {
+            fewer[index] = column[some[index]];
         }
-        return regrouped(groupOf, some.length);
+        return fewer;
     }
 
     /** The sums of groups of these groups. */
