@@ -17,7 +17,7 @@ final class GroupSums implements Sums {
     private static final int HALF_BITS = 32;
 
     /** One cell among the counts, where rows count one each. */
-    private static final long CELL = 1L << HALF_BITS;
+    static final long CELL = 1L << HALF_BITS;
 
     /** Sums, or those of the lower halves. */
     private final long[] sums;
@@ -56,8 +56,13 @@ final class GroupSums implements Sums {
                 new long[monthsOfCell == 0 ? groups : 0]);
     }
 
+    /** Of other groups of cells like these, which are added as they are. */
+    GroupSums ofLikeCells(long[] otherSums, long[] otherCounts) {
+        return new GroupSums(otherSums, highSums, missing, otherCounts, monthsOfCell, months);
+    }
+
     /** For so many groups, with no level yet. */
-    GroupSums emptyFor(int groups) {
+    private GroupSums emptyFor(int groups) {
         return new GroupSums(groups, isHalved(), monthsOfCell);
     }
 
@@ -101,16 +106,14 @@ final class GroupSums implements Sums {
         }
     }
 
-    /** Adds cells from one on to another, each to one of some groups. */
-    void add(RunningTotals levels, int[] groups, int from, int to) {
-        RowColumns rows = levels.levels();
-        long[] totals = levels.totals();
-        int first = rows.firstRow(from);
-        long before = 0;
+    /** Adds cells from one on to another, each to one of some groups, by running totals of their rows. */
+    void add(RowColumns levels, long[] totals, int[] groups, int from, int to) {
+        int first = levels.firstRow(from);
         int begin = first;
+        long before = 0;
         for (int cell = from; cell < to; cell++) {
             int group = groups[cell - from];
-            int end = rows.firstRow(cell + 1);
+            int end = levels.firstRow(cell + 1);
             long total = totals[end - first];
             sums[group] += total - before;
             counts[group] += CELL + (end - begin);
@@ -119,33 +122,10 @@ final class GroupSums implements Sums {
         }
     }
 
-    /** The same by a column of all cells. */
-    void add(RunningTotals levels, byte[] groupOf, int from, int to) {
-        RowColumns rows = levels.levels();
-        long[] totals = levels.totals();
-        int first = rows.firstRow(from);
-        long before = 0;
-        int begin = first;
-        for (int cell = from; cell < to; cell++) {
-            int group = groupOf[cell] & 0xff;
-            int end = rows.firstRow(cell + 1);
-            long total = totals[end - first];
-            sums[group] += total - before;
-            counts[group] += CELL + (end - begin);
-            before = total;
-            begin = end;
-        }
-    }
-
-    /** Adds one cell to a group. */
-    void add(RowColumns levels, int group, int cell) {
-        int end = levels.firstRow(cell + 1);
-        long sum = 0;
-        for (int row = levels.firstRow(cell); row < end; row++) {
-            sum += levels.unscaled(row);
-        }
-        sums[group] += sum;
-        counts[group] += CELL + (end - levels.firstRow(cell));
+    /** Adds one cell, the total of which is known, to a group. */
+    void add(RowColumns levels, long total, int group, int cell) {
+        sums[group] += total;
+        counts[group] += CELL + (levels.firstRow(cell + 1) - levels.firstRow(cell));
     }
 
     /** Adds the months of cells from one on to another, unless that follows from how many they are. */

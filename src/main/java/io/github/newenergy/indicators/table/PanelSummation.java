@@ -59,29 +59,44 @@ final class PanelSummation {
 
     /** The sums of cells of one group but for their periods, by the code of the period. */
     private GroupSums byPeriod(byte[] periods, int from, int to) {
-        GroupSums byPeriod = sums.emptyFor(Codes.BYTES);
+        // Arrays made here: where their length is known, a byte needs no look whether it is an index.
+        long[] byPeriod = new long[Codes.BYTES];
+        long[] counts = new long[Codes.BYTES];
+        RowColumns rows = panel.rows();
         int begin = from;
         while (begin < to) {
             int end = endOfBlock(begin, to);
             if (totals.hasRoomFor(begin, end)) {
-                totals.fill(begin, end);
-                byPeriod.add(totals, periods, begin, end);
+                long[] running = totals.of(begin, end);
+                int first = rows.firstRow(begin);
+                int start = first;
+                long before = 0;
+                for (int cell = begin; cell < end; cell++) {
+                    int period = periods[cell] & (Codes.BYTES - 1);
+                    int behind = rows.firstRow(cell + 1);
+                    long total = running[behind - first];
+                    byPeriod[period] += total - before;
+                    counts[period] += GroupSums.CELL + (behind - start);
+                    before = total;
+                    start = behind;
+                }
             } else {
-                byPeriod.add(panel.rows(), Byte.toUnsignedInt(periods[begin]), begin);
+                int period = Byte.toUnsignedInt(periods[begin]);
+                byPeriod[period] += totals.ofCell(begin);
+                counts[period] += GroupSums.CELL + (rows.firstRow(end) - rows.firstRow(begin));
             }
             begin = end;
         }
-        return byPeriod;
+        return sums.ofLikeCells(byPeriod, counts);
     }
 
     private void addBlock(int from, int to) {
         if (sums.isHalved()) {
             sums.addHalves(panel.rows(), block, from, to);
         } else if (totals.hasRoomFor(from, to)) {
-            totals.fill(from, to);
-            sums.add(totals, block, from, to);
+            sums.add(panel.rows(), totals.of(from, to), block, from, to);
         } else {
-            sums.add(panel.rows(), block[0], from);
+            sums.add(panel.rows(), totals.ofCell(from), block[0], from);
         }
         sums.addMonths(panel.cells().periods(), block, from, to);
     }

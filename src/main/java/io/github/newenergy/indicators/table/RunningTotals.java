@@ -12,20 +12,10 @@ final class RunningTotals {
 
     private final RowColumns levels;
 
-    /** For each row of the cells the total of those before it, and at the end that of all. */
     private final long[] totals = new long[ROWS + 1];
 
     RunningTotals(RowColumns levels) {
         this.levels = levels;
-    }
-
-    RowColumns levels() {
-        return levels;
-    }
-
-    /** The total before each row. */
-    long[] totals() {
-        return totals;
     }
 
     /** Whether there is room for the rows of cells from one on to another. */
@@ -33,8 +23,8 @@ final class RunningTotals {
         return levels.firstRow(to) - levels.firstRow(from) <= ROWS;
     }
 
-    /** Adds up the rows of cells from one on to another. */
-    void fill(int from, int to) {
+    /** For each row of the cells from one on to another the total of those before it, and behind them that of all. */
+    long[] of(int from, int to) {
         int first = levels.firstRow(from);
         int rows = levels.firstRow(to) - first;
         long[] unscaled = levels.unscaled();
@@ -43,5 +33,15 @@ final class RunningTotals {
             total += unscaled[first + row];
             totals[row + 1] = total;
         }
+        return totals;
+    }
+
+    /** The total of a cell with more rows than there is room for. */
+    long ofCell(int cell) {
+        long total = 0;
+        for (int row = levels.firstRow(cell); row < levels.firstRow(cell + 1); row++) {
+            total += levels.unscaled(row);
+        }
+        return total;
     }
 }
