@@ -1,7 +1,6 @@
 package io.github.newenergy.indicators.table;
 
 import static java.util.Objects.checkIndex;
-import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <T> the type of the members
  */
-final class GrowingColumn<T> implements SortColumn, RowAppender.Column<T> {
+final class GrowingColumn<T> implements SortColumn {
 
     private static final int NOT_YET = -1;
 
@@ -26,9 +25,6 @@ final class GrowingColumn<T> implements SortColumn, RowAppender.Column<T> {
     /** For each code the place of its member in order. */
     private int[] places = {};
 
-    /** The code of the member of the next row; below zero as long as there is no member. */
-    private int next = NOT_YET;
-
     /** A column whose members are sorted in an order that tells all of them apart. */
     GrowingColumn(Comparator<? super T> order) {
         this.order = order;
@@ -39,25 +35,14 @@ final class GrowingColumn<T> implements SortColumn, RowAppender.Column<T> {
         return members.member(code);
     }
 
-    @Override
-    public int codeOf(T member) {
-        next = Math.max(0, next);
-        return members.codeOf(requireNonNull(member, "member"));
+    /** The code of a member, which becomes the next one if it has none yet. */
+    int codeOf(T member) {
+        return members.codeOf(member);
     }
 
-    @Override
-    public void set(int code) {
-        next = checkIndex(code, members.size());
-    }
-
-    /** The code of the member of the next row; below zero as long as there is no member. */
-    int next() {
-        return next;
-    }
-
-    /** Adds a row of the member that was set. */
-    void addNext() {
-        codes.add(next);
+    /** Makes sure that a member has a code. */
+    int requireCode(int code) {
+        return checkIndex(code, members.size());
     }
 
     /** Adds a row. */

@@ -63,25 +63,8 @@ final class GrowingRows {
         levels.add(unscaled, places);
     }
 
-    /** Makes sure that there is a row to be added. */
-    void requireMembers() {
-        if ((measures.next() | sectors.next() | regions.next() | periods.next() | statuses.next()) < 0) {
-            throw new IndexOutOfBoundsException("a column has no member yet");
-        }
-    }
-
-    /** Adds a row of the members that were set. */
-    void addNext(boolean isStock, long unscaled, int places) {
-        measures.addNext();
-        sectors.addNext();
-        regions.addNext();
-        periods.add(isStock ? lastMonth(periods.next()) : periods.next());
-        statuses.addNext();
-        levels.add(unscaled, places);
-    }
-
-    /** A stock is read at the end of its period. */
-    private int lastMonth(int period) {
+    /** For the code of a period that of its last month, at whose end a stock is read. */
+    int lastMonth(int period) {
         if (period >= lastMonths.length) {
             int known = lastMonths.length;
             lastMonths = Arrays.copyOf(lastMonths, 2 * period + 2);

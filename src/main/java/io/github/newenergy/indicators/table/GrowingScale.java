@@ -57,7 +57,7 @@ final class GrowingScale {
     /** The reason for which a level cannot be in a unit, if there is one. */
     Optional<String> refusal(Unit other) {
         if (unit != null && !unit.equals(other)) {
-            return Optional.of("expected " + unit + " as in earlier rows of " + measure + ", got " + other);
+            return Optional.of("expected " + unit + " as the unit of " + measure + ", got " + other);
         }
         return measure.admits(other.kind())
                 ? Optional.empty()

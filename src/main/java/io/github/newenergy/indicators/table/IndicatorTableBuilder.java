@@ -73,12 +73,10 @@ public final class IndicatorTableBuilder {
         return this;
     }
 
-    /** Adds a row of the members that were set. */
-    void addNext(GrowingScale scale, long unscaled, int places) {
+    /** Makes sure that there is room for a row with a level. */
+    void requireRoomFor(GrowingScale scale, long unscaled, int places) {
         requireRoomFor(1);
-        rows.requireMembers();
         scale.add(rows.size(), unscaled, places);
-        rows.addNext(scale.isStock(), unscaled, places);
     }
 
     /** A value with 0 to 18 decimal places, and rounded if it is to be. */
@@ -159,7 +157,7 @@ public final class IndicatorTableBuilder {
     /**
      * Adds rows by the numbers of their members.
      *
-     * @return what takes such rows for this builder; there is only one row that is set, whoever asks
+     * @return what takes such rows for this builder, with nothing set
      */
     public RowAppender appender() {
         return new RowAppender(this, rows);

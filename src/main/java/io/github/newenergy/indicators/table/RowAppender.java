@@ -1,6 +1,5 @@
 package io.github.newenergy.indicators.table;
 
-import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newenergy.indicators.dimension.Measure;
@@ -23,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * rows.add(155072, 2);
  * }</pre>
  *
- * <p>What is set stays set for the rows that follow. Numbers count from 0 in each column; they are those of this builder
- * alone. A column that was never set has the member that was numbered first. Rows may come to the builder by other ways in
- * between.
+ * <p>What is set stays set for the rows that follow, also where rows are refused, or come to the builder by other ways in
+ * between. Each part of a row is to be set once at least; only its status need not be, and there is none then. Numbers count
+ * from 0 in each column, and are those of the builder: all its appenders have the same ones.
  */
 public final class RowAppender {
 
@@ -34,13 +33,24 @@ public final class RowAppender {
     private final IndicatorTableBuilder builder;
     private final GrowingRows rows;
 
+    private final NextMember<Sector> sectors;
+    private final NextMember<Region> regions;
+    private final NextMember<ReportingPeriod> periods;
+    private final NextMember<Measure> measures;
+    private final NextMember<Optional<Status>> statuses;
+
     private int scaleOf = NONE;
     private @Nullable GrowingScale scale;
 
     RowAppender(IndicatorTableBuilder builder, GrowingRows rows) {
         this.builder = builder;
         this.rows = rows;
-        rows.statuses().set(rows.statuses().codeOf(Optional.empty()));
+        this.sectors = new NextMember<>(rows.sectors(), "sector");
+        this.regions = new NextMember<>(rows.regions(), "region");
+        this.periods = new NextMember<>(rows.periods(), "period");
+        this.measures = new NextMember<>(rows.measures(), "measure");
+        this.statuses = new NextMember<>(rows.statuses(), "status");
+        statuses.set(statuses.codeOf(Optional.empty()));
     }
 
     /**
@@ -48,7 +58,7 @@ public final class RowAppender {
      *
      * @param <T> the type of its members
      */
-    public sealed interface Column<T> permits GrowingColumn {
+    public sealed interface Column<T> permits NextMember {
 
         /**
          * The number of a member, which becomes the next one if it has none yet.
@@ -73,7 +83,7 @@ public final class RowAppender {
      * @return the column
      */
     public Column<Sector> sectors() {
-        return rows.sectors();
+        return sectors;
     }
 
     /**
@@ -82,7 +92,7 @@ public final class RowAppender {
      * @return the column
      */
     public Column<Region> regions() {
-        return rows.regions();
+        return regions;
     }
 
     /**
@@ -91,7 +101,7 @@ public final class RowAppender {
      * @return the column
      */
     public Column<ReportingPeriod> periods() {
-        return rows.periods();
+        return periods;
     }
 
     /**
@@ -100,7 +110,7 @@ public final class RowAppender {
      * @return the column
      */
     public Column<Measure> measures() {
-        return rows.measures();
+        return measures;
     }
 
     /**
@@ -109,15 +119,16 @@ public final class RowAppender {
      * @return the column
      */
     public Column<Optional<Status>> statuses() {
-        return rows.statuses();
+        return statuses;
     }
 
     /**
-     * Fixes the unit of the measure that is set. To be done before the first row of a measure, unless earlier rows did.
+     * Fixes the unit of the measure that is set. To be done before the first row of a measure, unless earlier rows did. The
+     * unit stays that of the measure in this builder, even if no row follows.
      *
      * @param unit the unit of all its levels
      * @throws RefusedRowException if it is not that of earlier rows, or if the measure is not measured in it
-     * @throws IndexOutOfBoundsException if no measure has a number yet
+     * @throws IllegalStateException if no measure is set
      */
     public void fixUnit(Unit unit) {
         requireNonNull(unit, "unit");
@@ -136,7 +147,7 @@ public final class RowAppender {
      * @throws RefusedRowException if the level is below zero and the measure never is, if it or an earlier one has no room
      *     beside the other, if the measure has no unit, or if there are 2^31 - 9 rows
      * @throws IllegalArgumentException if there are fewer than 0 or more than 18 places
-     * @throws IndexOutOfBoundsException if a column has no member yet
+     * @throws IllegalStateException if a part of the row was never set
      */
     public void add(long unscaled, int places) {
         GrowingScale current = scale();
@@ -148,15 +159,28 @@ public final class RowAppender {
         }
         DecimalPlaces rounding = current.rounding(places);
         if (rounding == null) {
-            builder.addNext(current, unscaled, places);
+            add(current, unscaled, places);
         } else {
-            builder.addNext(current, rounding.rounded(new long[] {unscaled}, places)[0], rounding.most());
+            add(current, rounding.rounded(new long[] {unscaled}, places)[0], rounding.most());
         }
+    }
+
+    private void add(GrowingScale current, long unscaled, int places) {
+        int sector = sectors.code();
+        int region = regions.code();
+        int period = periods.code();
+        builder.requireRoomFor(current, unscaled, places);
+        rows.measures().add(scaleOf);
+        rows.sectors().add(sector);
+        rows.regions().add(region);
+        rows.periods().add(current.isStock() ? rows.lastMonth(period) : period);
+        rows.statuses().add(statuses.code());
+        rows.levels().add(unscaled, places);
     }
 
     /** That of the measure that is set. */
     private GrowingScale scale() {
-        int measure = checkIndex(rows.measures().next(), Integer.MAX_VALUE);
+        int measure = measures.code();
         GrowingScale known = scale;
         if (known == null || measure != scaleOf) {
             known = builder.scale(measure);

@@ -279,7 +279,7 @@ class RefusedCsvTest {
     @Test
     void unitsFitAndDoNotMix() {
         assertThat(refused(LONG, HEADER + "pv,CN,2022,profit,1,亿元\npv,CN,2023,staff,1,人\npv,CN,2023,profit,1,万元\n"))
-                .hasMessage("line 4, column 6 (\"unit\"): expected 亿元 as in earlier rows of profit, got 万元");
+                .hasMessage("line 4, column 6 (\"unit\"): expected 亿元 as the unit of profit, got 万元");
         assertThat(refused(LONG, HEADER + "pv,CN,2022,profit,,GW\n"))
                 .hasMessage("line 2, column 6 (\"unit\"): a level of profit cannot be measured in GW");
         assertRow(

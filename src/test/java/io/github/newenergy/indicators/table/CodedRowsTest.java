@@ -100,7 +100,7 @@ class CodedRowsTest {
                 builder,
                 rows(Measure.REVENUE, Unit.parse("万元"), 0, 1, 2, 3),
                 3,
-                "expected 亿元 as in earlier rows of revenue, got 万元");
+                "expected 亿元 as the unit of revenue, got 万元");
         assertRefused(
                 builder,
                 revenue(1, 2, 3).withStatuses(statuses(0, 0, 2)),

@@ -84,7 +84,7 @@ class IndicatorTableTest {
         assertRefused(
                 IndicatorTable.builder().add(row(WUXI, "1550.72")),
                 IndicatorRow.of(JIANGSU, BigDecimal.ONE, Unit.parse("万元")),
-                "row 1: expected 亿元 as in earlier rows of revenue, got 万元");
+                "row 1: expected 亿元 as the unit of revenue, got 万元");
     }
 
     @ParameterizedTest

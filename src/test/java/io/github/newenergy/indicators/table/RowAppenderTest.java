@@ -3,11 +3,11 @@ package io.github.newenergy.indicators.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newenergy.indicators.dimension.Cell;
 import io.github.newenergy.indicators.dimension.Measure;
-import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
@@ -53,19 +53,39 @@ class RowAppenderTest {
     }
 
     @Test
-    void aColumnThatIsNotSetHasItsFirstMember() {
-        rows.measures().codeOf(Measure.PROFIT);
-        rows.sectors().codeOf(Sector.parse("pv"));
+    void aMemberWithoutRowsIsNotInTheTable() {
+        setCell("profit pv CN 2021");
         rows.sectors().codeOf(Sector.parse("wind"));
-        rows.regions().codeOf(Region.parse("CN"));
-        rows.periods().codeOf(ReportingPeriod.ofYear(2022));
         rows.fixUnit(YUAN);
         rows.add(1, 0);
-        IndicatorTable table = builder.build();
-        assertThat(table.cell(0)).isEqualTo(Cell.parse("profit pv CN 2022"));
-        assertThat(table.sectors())
-                .as("a member without rows is not in the table")
-                .hasSize(1);
+        assertThat(builder.build().sectors()).hasSize(1);
+    }
+
+    private void assertNotSet(String part) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> rows.add(1, 0))
+                .withMessage("a row must have a " + part + ", and none was set");
+    }
+
+    @Test
+    void whatWasNeverSetIsNamed() {
+        builder.add(IndicatorRow.of(Cell.parse("revenue wind CN-JS 2020"), BigDecimal.ONE, YUAN));
+        Cell cell = Cell.parse("profit pv CN 2021");
+        rows.measures().codeOf(Measure.PROFIT);
+        assertNotSet("measure");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> rows.fixUnit(YUAN))
+                .withMessage("a row must have a measure, and none was set");
+        set(rows.measures(), cell.measure());
+        rows.fixUnit(YUAN);
+        assertNotSet("sector");
+        set(rows.sectors(), cell.sector());
+        assertNotSet("region");
+        set(rows.regions(), cell.region());
+        assertNotSet("period");
+        set(rows.periods(), cell.period());
+        rows.add(1, 0);
+        assertThat(builder.build().rowCount()).isEqualTo(2);
     }
 
     @Test
@@ -88,9 +108,14 @@ class RowAppenderTest {
     void rowsMayComeByOtherWaysInBetween() {
         setCell("profit pv CN 2021");
         rows.fixUnit(YUAN);
-        builder.add(IndicatorRow.of(Cell.parse("profit wind CN-JS 2020"), new BigDecimal("0.25"), YUAN));
+        builder.add(IndicatorRow.of(Cell.parse("profit wind CN-JS 2020"), new BigDecimal("0.25"), YUAN)
+                .withStatus(Status.ESTIMATED));
+        RowAppender others = builder.appender();
+        set(others.sectors(), Sector.parse("wind"));
+        set(others.statuses(), Optional.of(Status.REVISED));
         rows.add(5, 0);
-        assertThat(builder.build().value(Cell.parse("profit pv CN 2021"))).contains(new BigDecimal("5.00"));
+        assertThat(builder.build().rows().map(IndicatorRow::toString))
+                .containsExactly("profit pv CN 2021: 5.00 亿元", "profit wind CN-JS 2020: 0.25 亿元, estimated");
     }
 
     @Test
@@ -109,6 +134,7 @@ class RowAppenderTest {
                 .isThrownBy(() -> rows.add(1, 0))
                 .withMessage("row 0: no unit is given for revenue");
         assertThatExceptionOfType(RefusedRowException.class)
+                .as("of a measure without rows")
                 .isThrownBy(() -> rows.fixUnit(Unit.parse("GW")))
                 .withMessage("row 0: a level of revenue cannot be measured in GW");
         rows.fixUnit(YUAN);
@@ -116,7 +142,7 @@ class RowAppenderTest {
         set(rows.periods(), ReportingPeriod.ofYear(2022));
         assertThatExceptionOfType(RefusedRowException.class)
                 .isThrownBy(() -> rows.fixUnit(Unit.parse("万元")))
-                .withMessage("row 1: expected 亿元 as in earlier rows of revenue, got 万元");
+                .withMessage("row 1: expected 亿元 as the unit of revenue, got 万元");
         assertThatExceptionOfType(RefusedRowException.class)
                 .isThrownBy(() -> rows.add(-1, 1))
                 .withMessage("row 1: a level of revenue must not be negative, got -0.1");
@@ -137,16 +163,16 @@ class RowAppenderTest {
     void aNumberIsThatOfAMember() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> rows.sectors().set(0));
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.add(1, 0));
-        set(rows.measures(), Measure.PROFIT);
-        rows.fixUnit(YUAN);
-        assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> rows.add(1, 0))
-                .withMessage("a column has no member yet");
-        assertThat(builder.build().rowCount()).isZero();
+        rows.sectors().codeOf(Sector.parse("pv"));
+        for (int code : new int[] {-1, 1}) {
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> rows.sectors().set(code));
+        }
         assertThatNullPointerException()
-                .isThrownBy(() -> rows.sectors().codeOf(null))
+                .isThrownBy(() -> rows.regions().codeOf(null))
                 .withMessage("member");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> rows.regions().set(0));
         assertThatNullPointerException()
                 .isThrownBy(() -> {
                     setCell("profit pv CN 2021");
