@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://unstats.un.org/unsd/nationalaccount/sna2008.asp">System of National Accounts 2008, chapter 3, for
  *     flows and stocks</a>
  */
-public final class Measure {
+public final class Measure implements Comparable<Measure> {
 
     // Long by the list of what is built in.
 
@@ -359,6 +359,19 @@ public final class Measure {
 
     private boolean isOwn() {
         return code.startsWith("x-");
+    }
+
+    /**
+     * Compares the text forms, character by character. The order is consistent with equals.
+     *
+     * @param other another measure
+     * @return below zero if this one comes first, above zero if the other one does
+     */
+    @Override
+    public int compareTo(Measure other) {
+        // A bracket sorts before all that a code may go on with, so that codes sort as the texts do.
+        int byCode = code.compareTo(other.code);
+        return byCode != 0 ? byCode : toString().compareTo(other.toString());
     }
 
     @Override

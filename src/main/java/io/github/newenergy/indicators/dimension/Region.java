@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166</a>
  */
-public final class Region {
+public final class Region implements Comparable<Region> {
 
     /** The whole world, the root of the tree. */
     public static final Region WORLD = new Region("WORLD", new Names("全球", "World"));
@@ -284,6 +284,17 @@ public final class Region {
             throw new IllegalArgumentException("only own nodes can be named, got the built-in region " + code);
         }
         return new Region(code, new Names(chinese, english), parent);
+    }
+
+    /**
+     * Compares the codes, character by character, so that a whole comes before its own nodes. The order is consistent with equals.
+     *
+     * @param other another region
+     * @return below zero if this one comes first, above zero if the other one does
+     */
+    @Override
+    public int compareTo(Region other) {
+        return code.compareTo(other.code);
     }
 
     @Override

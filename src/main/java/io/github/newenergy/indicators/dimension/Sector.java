@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The built-in codes and names are read once, when they are first asked for; {@link #NEW_ENERGY} does not need them.
  */
-public final class Sector {
+public final class Sector implements Comparable<Sector> {
 
     /** The new-energy industry as a whole: photovoltaics, wind, storage, hydrogen and their sisters. */
     public static final Sector NEW_ENERGY = new Sector("new_energy", new Names("新能源", "New energy"), null, 0);
@@ -169,6 +169,17 @@ public final class Sector {
             throw new IllegalArgumentException("only own nodes can be named, got the built-in sector " + code);
         }
         return new Sector(code, new Names(chinese, english), parent, ownSegments);
+    }
+
+    /**
+     * Compares the codes, character by character, so that a whole comes before its own nodes. The order is consistent with equals.
+     *
+     * @param other another sector
+     * @return below zero if this one comes first, above zero if the other one does
+     */
+    @Override
+    public int compareTo(Sector other) {
+        return code.compareTo(other.code);
     }
 
     @Override

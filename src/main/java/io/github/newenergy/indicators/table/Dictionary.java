@@ -6,26 +6,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one dimension of which a table speaks, each with a number: 0, 1, 2 and so on. */
 final class Dictionary<T> {
 
     private final List<T> members;
-    private final Map<T, Integer> codes;
 
-    private Dictionary(List<T> members, Map<T, Integer> codes) {
+    /** The number of each member; made when it is first asked for, as most dictionaries are only read from. */
+    private volatile @Nullable Map<T, Integer> codes;
+
+    private Dictionary(List<T> members) {
         this.members = members;
-        this.codes = codes;
     }
 
     static <T> Dictionary<T> empty() {
-        return new Dictionary<>(new ArrayList<>(), new HashMap<>());
+        return new Dictionary<>(new ArrayList<>());
+    }
+
+    private Map<T, Integer> codes() {
+        Map<T, Integer> known = codes;
+        if (known == null) {
+            known = new HashMap<>();
+            for (T member : members) {
+                known.put(member, known.size());
+            }
+            codes = known;
+        }
+        return known;
     }
 
     /** The number of a member, which becomes the next one if it has none yet. */
     int codeOf(T member) {
-        Integer known = codes.putIfAbsent(member, members.size());
+        Integer known = codes().putIfAbsent(member, members.size());
         if (known != null) {
             return known;
         }
@@ -34,7 +48,7 @@ final class Dictionary<T> {
     }
 
     OptionalInt find(T member) {
-        Integer known = codes.get(member);
+        Integer known = codes().get(member);
         return known == null ? OptionalInt.empty() : OptionalInt.of(known);
     }
 
@@ -50,16 +64,32 @@ final class Dictionary<T> {
         return List.copyOf(members);
     }
 
+    /** The numbers of all members in the order of those. */
+    int[] inOrder(Comparator<? super T> order) {
+        return IntStream.range(0, members.size())
+                .boxed()
+                .sorted(Comparator.comparing(members::get, order))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Some of the members, each once, with numbers as they come. */
+    Dictionary<T> only(int[] some) {
+        List<T> fewer = new ArrayList<>(some.length);
+        for (int code : some) {
+            fewer.add(members.get(code));
+        }
+        return new Dictionary<>(fewer);
+    }
+
     /** The same members with numbers in their order. */
     Dictionary<T> sorted(Comparator<? super T> order) {
-        Dictionary<T> sorted = empty();
-        members.stream().sorted(order).forEach(sorted::codeOf);
-        return sorted;
+        return only(inOrder(order));
     }
 
     /** For each of the numbers here the number that its member has there. */
     int[] numbersIn(Dictionary<T> other) {
-        return members.stream().mapToInt(other.codes::get).toArray();
+        return members.stream().mapToInt(other.codes()::get).toArray();
     }
 
     @Override

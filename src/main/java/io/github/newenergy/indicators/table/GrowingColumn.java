@@ -78,8 +78,12 @@ final class GrowingColumn<T> implements SortColumn {
     /** Sorts all members once, however many parts of the column are asked for. */
     private void sortMembers() {
         if (sorted.size() != members.size()) {
-            sorted = members.sorted(order);
-            places = members.numbersIn(sorted);
+            int[] inOrder = members.inOrder(order);
+            sorted = members.only(inOrder);
+            places = new int[inOrder.length];
+            for (int place = 0; place < inOrder.length; place++) {
+                places[inOrder[place]] = place;
+            }
         }
     }
 

@@ -18,12 +18,8 @@ record KeyColumn<T>(Dictionary<T> members, Codes codes) {
     /** With new codes in the same order, for the members that occur. */
     static <T> KeyColumn<T> ofOccurring(Dictionary<T> members, int[] codes) {
         int[] occurring = occurring(members.size(), codes);
-        Dictionary<T> fewer = Dictionary.empty();
-        for (int code : occurring) {
-            fewer.codeOf(members.member(code));
-        }
         int[] renumbered = renumbered(members.size(), codes, occurring);
-        return new KeyColumn<>(fewer, Codes.of(renumbered, codes.length, occurring.length - 1));
+        return new KeyColumn<>(members.only(occurring), Codes.of(renumbered, codes.length, occurring.length - 1));
     }
 
     /** Each code that occurs once, in order. Few codes of many members are sorted: most members are not looked at. */

@@ -56,6 +56,26 @@ class MeasureProperties {
     }
 
     @Property
+    void measuresAreInTheOrderOfTheirTexts(@ForAll("anyKin") Measure one, @ForAll("anyKin") Measure other) {
+        assertThat(Integer.signum(one.compareTo(other)))
+                .isEqualTo(Integer.signum(one.toString().compareTo(other.toString())));
+        assertThat(Integer.signum(other.compareTo(one))).isEqualTo(-Integer.signum(one.compareTo(other)));
+    }
+
+    @Provide
+    Arbitrary<Measure> anyKin() {
+        Arbitrary<Measure> kin = Combinators.combine(
+                        Arbitraries.of("x-a", "x-a-", "x-a0", "x-ab"),
+                        Arbitraries.of(Nature.class),
+                        Arbitraries.of(true, false))
+                .as((segment, nature, signed) -> {
+                    Measure measure = Measure.ofOwn(segment, nature);
+                    return signed ? measure.withSign() : measure;
+                });
+        return Arbitraries.oneOf(measures(), kin);
+    }
+
+    @Property
     void whatAddsOverTimeAddsOverPlaces(@ForAll("measures") Measure measure) {
         assertThat(measure.addsAlong(Dimension.SECTOR)).isEqualTo(measure.addsAlong(Dimension.REGION));
         if (measure.addsAlong(Dimension.PERIOD)) {

@@ -75,6 +75,13 @@ class RegionProperties {
     }
 
     @Property
+    void regionsAreInTheOrderOfTheirCodes(@ForAll("codes") String one, @ForAll("codes") String other) {
+        assertThat(Integer.signum(Region.parse(one).compareTo(Region.parse(other))))
+                .isEqualTo(Integer.signum(one.compareTo(other)));
+        assertThat(Region.parse(one)).isEqualByComparingTo(Region.parse(one)).isEqualTo(Region.parse(one));
+    }
+
+    @Property
     void aCodeIsReadAsItself(@ForAll("codes") String code) {
         Region region = Region.parse(code);
         assertThat(region).hasToString(code).isEqualTo(Region.parse(region.toString()));

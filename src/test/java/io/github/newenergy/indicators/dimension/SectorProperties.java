@@ -88,6 +88,13 @@ class SectorProperties {
     }
 
     @Property
+    void sectorsAreInTheOrderOfTheirCodes(@ForAll("codes") String one, @ForAll("codes") String other) {
+        assertThat(Integer.signum(Sector.parse(one).compareTo(Sector.parse(other))))
+                .isEqualTo(Integer.signum(one.compareTo(other)));
+        assertThat(Sector.parse(one)).isEqualByComparingTo(Sector.parse(one)).isEqualTo(Sector.parse(one));
+    }
+
+    @Property
     void aCodeIsReadAsItself(@ForAll("codes") String code) {
         Sector sector = Sector.parse(code);
         assertThat(sector).hasToString(code).isEqualTo(Sector.parse(sector.toString()));
