@@ -317,6 +317,11 @@ public final class TableCsv {
      * Writes a file in UTF-8, and replaces one that is there, as a whole or not at all. Lines end with a line feed. Equal
      * tables are the same bytes.
      *
+     * <p>Until it is complete, what is new stands in a file of another name in the same directory, which must be writable. Who
+     * reads meanwhile has all of the old file, and of two who write one the last has written all of it. The permissions
+     * of a file that is replaced stay; other names that it has, as hard links, keep the old one. A symbolic link stays, and
+     * the file to which it leads is replaced.
+     *
      * @param table the table
      * @param file where to write; untouched if the table is refused or cannot be written
      * @throws IllegalArgumentException if the table has a row for which these files have no place: of another member where
@@ -326,7 +331,7 @@ public final class TableCsv {
      */
     public void write(IndicatorTable table, Path file) throws IOException {
         requireNonNull(file, "file");
-        checkedWriter(table).write(file);
+        WholeFile.write(file, checkedWriter(table)::write);
     }
 
     /**

@@ -10,11 +10,6 @@ import io.github.newenergy.indicators.table.IndicatorTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -146,31 +141,6 @@ final class TableWriter {
                 keys(row);
                 level(row);
             });
-        }
-    }
-
-    /** Writes all of a file, or leaves the one that is there. */
-    void write(Path file) throws IOException {
-        Path whole = Files.exists(file) ? file.toRealPath() : file;
-        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            try (Writer target = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
-                write(target);
-            }
-            return;
-        }
-        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
-        try {
-            try (Writer target = Files.newBufferedWriter(
-                    part,
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                write(target);
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 
