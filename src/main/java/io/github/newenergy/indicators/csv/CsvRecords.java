@@ -172,8 +172,7 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
             charactersOfNames = 0;
             return;
         }
-        LevelText text = new LevelText(dialect, layout.wide().isPresent());
-        rows = new RowFields(new HeaderRow(line, names), layout, text, builder.appender());
+        rows = new RowFields(new HeaderRow(line, names), layout, dialect, builder);
         byColumn = rows.byColumn();
     }
 

@@ -1,7 +1,10 @@
 package io.github.newenergy.indicators.csv;
 
 import io.github.newenergy.indicators.number.UnreadableTextException;
+import io.github.newenergy.indicators.table.CodedRows;
+import io.github.newenergy.indicators.table.RowAppender;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** One level of the row that is being read. */
 final class LevelField implements FieldReader {
@@ -14,11 +17,10 @@ final class LevelField implements FieldReader {
     private long unscaled;
     private int places;
     private boolean isAbsent;
+    private Optional<BigDecimal> exact = Optional.empty();
 
-    /** What is read with care only if the row is taken. */
-    private String unusual = "";
-
-    private boolean isUnusual;
+    /** What is read with care only if the row is taken; empty if the field is no such text. */
+    private Optional<String> unusual = Optional.empty();
 
     /** A column of levels, in a wide file those of the member with the given number. */
     LevelField(LevelText text, HeaderRow header, int column, int member) {
@@ -30,10 +32,9 @@ final class LevelField implements FieldReader {
 
     @Override
     public void read(char[] buffer, int offset, int length) {
-        isUnusual = !text.isUsual(buffer, offset, length);
-        if (isUnusual) {
-            unusual = new String(buffer, offset, length);
-        } else {
+        boolean isUsual = text.isUsual(buffer, offset, length);
+        unusual = isUsual ? Optional.empty() : Optional.of(new String(buffer, offset, length));
+        if (isUsual) {
             take();
         }
     }
@@ -42,6 +43,7 @@ final class LevelField implements FieldReader {
         unscaled = text.unscaled();
         places = text.places();
         isAbsent = text.isAbsent();
+        exact = text.exact();
     }
 
     /** The number of the member to whose column it belongs. */
@@ -53,28 +55,32 @@ final class LevelField implements FieldReader {
         return isAbsent;
     }
 
-    long unscaled() {
-        return unscaled;
-    }
-
-    int places() {
-        return places;
-    }
-
     /** Makes sure that the level is read. */
     void requireReadable(long line) {
-        if (isUnusual) {
+        if (unusual.isPresent()) {
             try {
-                text.read(unusual);
+                text.read(unusual.get());
             } catch (UnreadableTextException problem) {
-                throw header.refused(line, column, unusual, problem);
+                throw header.refused(line, column, unusual.get(), problem);
             }
             take();
-            isUnusual = false;
         }
     }
 
+    /** Adds a row with the level. */
+    void addTo(RowAppender rows) {
+        if (exact.isPresent()) {
+            rows.add(exact.get());
+        } else {
+            rows.add(unscaled, places);
+        }
+    }
+
+    /** Reports the level, given as it stands in the file: what is usual can be written in one way alone. */
     RefusedCsvException refused(long line, String reason) {
-        return header.refused(line, column, BigDecimal.valueOf(unscaled, places).toPlainString(), reason);
+        if (unusual.isEmpty() && unscaled == CodedRows.MISSING) {
+            return RefusedCsvException.ofRow(line, reason);
+        }
+        return header.refused(line, column, unusual.orElseGet(() -> text.usual(unscaled, places)), reason);
     }
 }

@@ -3,10 +3,11 @@ package io.github.newenergy.indicators.csv;
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import io.github.newenergy.indicators.table.CodedRows;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads levels as a dialect writes them.
@@ -19,6 +20,11 @@ final class LevelText {
     private static final int SAFE_DIGITS = 18;
 
     private static final int RADIX = 10;
+
+    /** The limits of levels; more digits are not even put together. */
+    private static final int MOST_DIGITS = 64;
+
+    private static final int FARTHEST_PLACE = 100;
     private static final char MINUS = '−';
 
     /** No character: nothing parts thousands. */
@@ -29,17 +35,18 @@ final class LevelText {
     private final int longestMark;
     private final char decimalMark;
     private final int thousandsSeparator;
-    private final int mostPlaces;
-    private final Optional<RoundingMode> rounding;
-
     private long unscaled;
     private int places;
     private boolean isAbsent;
 
-    /** What is read with care, and how far. */
+    /** The level, if it has too many digits to be a whole number of units of some place. */
+    private @Nullable BigDecimal exact;
+
+    /** What is read with care, how far, and its digits without anything between them. */
     private char[] buffer = {};
 
     private int position;
+    private final StringBuilder digits = new StringBuilder();
 
     /** Knows the mark of absent cells only in a wide file. */
     LevelText(CsvDialect dialect, boolean isWide) {
@@ -52,8 +59,6 @@ final class LevelText {
         this.decimalMark = dialect.decimalMark();
         this.thousandsSeparator =
                 dialect.thousandsSeparator().map(sign -> (int) sign).orElse(NOTHING);
-        this.mostPlaces = dialect.decimalPlaces();
-        this.rounding = dialect.rounding();
     }
 
     private static char[][] marks(Stream<String> marks) {
@@ -71,6 +76,11 @@ final class LevelText {
     /** How many decimal places it has. */
     int places() {
         return places;
+    }
+
+    /** The level as a whole, where the other two do not hold it. */
+    Optional<BigDecimal> exact() {
+        return Optional.ofNullable(exact);
     }
 
     /** Whether there is no row at all. */
@@ -105,25 +115,49 @@ final class LevelText {
         if (isNegative || isNext('+')) {
             position++;
         }
-        unscaled = 0;
+        digits.setLength(0);
         integer();
-        int first = position + 1;
         int decimals = decimals();
         if (position < buffer.length) {
             throw unreadable(position, "expected a number and nothing else");
         }
-        if (decimals <= mostPlaces) {
-            runTo(first, first + decimals);
-            set(isNegative ? -unscaled : unscaled, decimals, false);
-        } else {
-            round(isNegative, first, decimals);
+        setDigits(isNegative, decimals);
+    }
+
+    private void setDigits(boolean isNegative, int decimals) {
+        if (digits.length() <= SAFE_DIGITS) {
+            long value = Long.parseLong(digits, 0, digits.length(), RADIX);
+            set(isNegative ? -value : value, decimals, false);
+            return;
         }
+        if (decimals > FARTHEST_PLACE || significantDigits() > MOST_DIGITS) {
+            throw unreadable(
+                    0,
+                    "expected at most " + MOST_DIGITS + " digits, and at most " + FARTHEST_PLACE + " decimal places,");
+        }
+        BigDecimal level = new BigDecimal(new BigInteger(digits.toString()), decimals);
+        set(0, 0, false);
+        exact = isNegative ? level.negate() : level;
+    }
+
+    private int significantDigits() {
+        int first = 0;
+        while (first < digits.length() && digits.charAt(first) == '0') {
+            first++;
+        }
+        return digits.length() - first;
+    }
+
+    /** How a usual number stands in a file. */
+    String usual(long level, int itsPlaces) {
+        return BigDecimal.valueOf(level, itsPlaces).toPlainString().replace('.', decimalMark);
     }
 
     private void set(long newUnscaled, int newPlaces, boolean newAbsent) {
         unscaled = newUnscaled;
         places = newPlaces;
         isAbsent = newAbsent;
+        exact = null;
     }
 
     private static boolean isAnyOf(char[][] marks, char[] characters, int offset, int length) {
@@ -154,8 +188,9 @@ final class LevelText {
         }
         int after = to - mark;
         boolean isNumber = mark > first && after != 1 && (characters[first] != '0' || mark == first + 1);
-        int digits = to - first - (after > 0 ? 1 : 0);
-        if (!isNumber || digits > SAFE_DIGITS || after - 1 > mostPlaces) {
+        int count = to - first - (after > 0 ? 1 : 0);
+        // A minus before zeros is lost in a whole number, and a message would not quote the field as it stands.
+        if (!isNumber || count > SAFE_DIGITS || isNegative && value == 0) {
             return false;
         }
         set(isNegative ? -value : value, Math.max(0, after - 1), false);
@@ -201,9 +236,7 @@ final class LevelText {
         if (position == first) {
             throw unreadable(first, "expected a digit after the decimal mark");
         }
-        if (position - first > mostPlaces && rounding.isEmpty()) {
-            throw unreadable(first, "expected at most " + mostPlaces + " decimal places");
-        }
+        digits.append(buffer, first, position - first);
         return position - first;
     }
 
@@ -217,38 +250,7 @@ final class LevelText {
         while (position < buffer.length && isDigit(position)) {
             position++;
         }
-        runTo(first, position);
-    }
-
-    private void runTo(int from, int to) {
-        for (int index = from; index < to; index++) {
-            int digit = buffer[index] - '0';
-            if (unscaled > (Long.MAX_VALUE - digit) / RADIX) {
-                throw tooLarge();
-            }
-            unscaled = RADIX * unscaled + digit;
-        }
-    }
-
-    /** Rounds decimals away. Two digits stand for all of them: the first one, and whether anything follows. */
-    private void round(boolean isNegative, int first, int decimals) {
-        int end = first + mostPlaces;
-        runTo(first, end);
-        boolean isMore = false;
-        for (int index = end + 1; index < first + decimals; index++) {
-            isMore |= buffer[index] != '0';
-        }
-        BigDecimal behind = BigDecimal.valueOf(10L * (buffer[end] - '0') + (isMore ? 1 : 0), 2);
-        BigDecimal level = BigDecimal.valueOf(unscaled).add(behind);
-        BigDecimal rounded = (isNegative ? level.negate() : level).setScale(0, rounding.orElseThrow());
-        if (rounded.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            throw tooLarge();
-        }
-        set(rounded.longValueExact(), mostPlaces, false);
-    }
-
-    private UnreadableTextException tooLarge() {
-        return unreadable(0, "expected at most " + Long.MAX_VALUE + " units of the last decimal place");
+        digits.append(buffer, first, position - first);
     }
 
     private UnreadableTextException unreadable(int index, String rule) {

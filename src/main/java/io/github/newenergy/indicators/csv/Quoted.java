@@ -3,7 +3,7 @@ package io.github.newenergy.indicators.csv;
 /** Texts of a file in messages: short, and with nothing invisible. */
 final class Quoted {
 
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private Quoted() {}
 

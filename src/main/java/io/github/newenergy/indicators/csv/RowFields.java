@@ -5,6 +5,7 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
+import io.github.newenergy.indicators.table.IndicatorTableBuilder;
 import io.github.newenergy.indicators.table.RefusedRowException;
 import io.github.newenergy.indicators.table.RowAppender;
 import io.github.newenergy.indicators.table.Status;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ final class RowFields {
     private final HeaderRow header;
     private final CsvLayout layout;
     private final RowAppender rows;
+
+    /** Says how the levels of a measure are rounded. */
+    private final Consumer<Measure> rounding;
+
     private final RowLines lines = new RowLines();
 
     /** What takes the fields of each column. */
@@ -39,6 +45,8 @@ final class RowFields {
     private final KeyField<Unit> unit;
     private final KeyField<Optional<Status>> status;
     private final List<KeyField<?>> keys;
+
+    private final LastField unitText = new LastField();
 
     /** The part whose members are the names of columns. */
     private @Nullable KeyField<?> wide;
@@ -56,10 +64,12 @@ final class RowFields {
     private long leftOut;
 
     /** Finds by the header what the fields of a file are. */
-    RowFields(HeaderRow header, CsvLayout layout, LevelText text, RowAppender rows) {
+    RowFields(HeaderRow header, CsvLayout layout, CsvDialect dialect, IndicatorTableBuilder builder) {
         this.header = header;
         this.layout = layout;
-        this.rows = rows;
+        this.rounding = measure ->
+                dialect.rounding().ifPresent(kept -> builder.withDecimalPlaces(measure, kept.places(), kept.mode()));
+        this.rows = builder.appender();
         this.byColumn = new FieldReader[header.size()];
         Arrays.fill(byColumn, FieldReader.IGNORED);
         this.sector = key(RowPart.SECTOR, rows.sectors()::codeOf);
@@ -69,6 +79,7 @@ final class RowFields {
         this.unit = key(RowPart.UNIT, this::codeOf);
         this.status = status();
         this.keys = List.of(sector, region, period, measure, unit, status);
+        LevelText text = new LevelText(dialect, wide != null);
         this.levels = wide == null ? new LevelField[] {level(text)} : levels(text, wide);
     }
 
@@ -76,6 +87,7 @@ final class RowFields {
         int code = rows.measures().codeOf(member);
         if (code == measures.size()) {
             measures.add(member);
+            rounding.accept(member);
             unitOfMeasure = code < unitOfMeasure.length ? unitOfMeasure : Arrays.copyOf(unitOfMeasure, 2 * code + 2);
             unitOfMeasure[code] = NOT_YET;
         }
@@ -132,6 +144,9 @@ final class RowFields {
         }
         KeyField<T> field = new KeyField<>(reader, numbers, header, column.getAsInt());
         give(column.getAsInt(), field);
+        if (part.equals(RowPart.UNIT)) {
+            give(column.getAsInt(), unitText);
+        }
         return Optional.of(field);
     }
 
@@ -231,7 +246,7 @@ final class RowFields {
             fixUnit(line);
         }
         try {
-            rows.add(level.unscaled(), level.places());
+            level.addTo(rows);
         } catch (RefusedRowException problem) {
             RefusedCsvException refused = level.refused(line, reason(problem));
             refused.initCause(problem);
@@ -249,7 +264,7 @@ final class RowFields {
         try {
             rows.fixUnit(wanted);
         } catch (RefusedRowException problem) {
-            throw unit.refused(line, wanted.toString(), reason(problem));
+            throw unit.refused(line, unitText.text(), reason(problem));
         }
         unitOfMeasure[measure.code()] = unit.code();
     }

@@ -145,7 +145,7 @@ final class TableWriter {
     }
 
     void write(Writer target) throws IOException {
-        if (dialect.byteOrderMark()) {
+        if (dialect.hasByteOrderMark()) {
             target.append(BYTE_ORDER_MARK);
         }
         BlankLines blanks = new BlankLines();

@@ -101,15 +101,14 @@ public record CodedRows(
      * @param places how many decimal places they are to have, 0 to 18
      * @param rounding how the others are rounded away
      * @return the levels for {@link #CodedRows} with so many places
-     * @throws IllegalArgumentException if there are fewer or more places, if the rounding is {@code UNNECESSARY}, or if a
-     *     level is infinite or has no room in a long
+     * @throws IllegalArgumentException if there are fewer or more places, or if the rounding is {@code UNNECESSARY}
+     * @throws RefusedRowException if a level is infinite or has no room in a long; rows count from the first level
      */
-    public static long[] unscaled(double[] levels, int places, RoundingMode rounding) {
+    public static long[] rounded(double[] levels, int places, RoundingMode rounding) {
         DecimalPlaces wanted = new DecimalPlaces(places, rounding);
         long[] unscaled = new long[requireNonNull(levels, "levels").length];
         for (int row = 0; row < unscaled.length; row++) {
-            double level = levels[row];
-            unscaled[row] = Double.isNaN(level) ? MISSING : wanted.unscaled(level);
+            unscaled[row] = wanted.unscaled(row, levels[row]);
         }
         return unscaled;
     }

@@ -72,10 +72,41 @@ final class GrowingScale {
         kept = newKept;
     }
 
-    /** How finely levels are kept that have so many places, if they are not kept as they are. */
-    @Nullable
-    DecimalPlaces rounding(int ofPlaces) {
-        return kept != null && ofPlaces > kept.most() ? kept : null;
+    /** How many places a level keeps that comes with some. */
+    int kept(int itsPlaces) {
+        return kept == null ? itsPlaces : Math.min(kept.places(), itsPlaces);
+    }
+
+    private long rounded(long level, int itsPlaces) {
+        return kept == null || itsPlaces <= kept.places() ? level : kept.rounded(level, itsPlaces);
+    }
+
+    /**
+     * A level as it may be written: rounded if levels are to be, and with 0 to 18 decimal places.
+     *
+     * @throws RefusedRowException if it is below zero and must not be, or if it has too many places or digits
+     */
+    BigDecimal writable(long row, BigDecimal value) {
+        if (value.signum() < 0 && !measure.mayBeNegative()) {
+            throw negative(row, value);
+        }
+        BigDecimal level = kept == null ? value : kept.rounded(value);
+        if (level.scale() > Scale.MOST_PLACES) {
+            // Zeros at the end are no digits of a number that a machine wrote.
+            level = level.stripTrailingZeros();
+        }
+        if (level.scale() > Scale.MOST_PLACES) {
+            throw new RefusedRowException(
+                    row,
+                    "a value has at most " + Scale.MOST_PLACES + " decimal places, got " + level.scale() + WAY_OUT);
+        }
+        level = level.scale() < 0 ? level.setScale(0) : level;
+        if (level.unscaledValue().abs().bitLength() >= Long.SIZE) {
+            String wayOut = level.scale() == 0 ? "" : WAY_OUT;
+            throw new RefusedRowException(
+                    row, level.toPlainString() + " has no room with " + counted(level.scale()) + wayOut);
+        }
+        return level;
     }
 
     int places() {
@@ -90,49 +121,63 @@ final class GrowingScale {
     /**
      * Takes the level of a row.
      *
-     * @throws RefusedRowException if it or an earlier one has no room beside the other; then nothing changes
+     * @return the level as it is kept, in so many places as {@link #kept(int)} says
+     * @throws RefusedRowException if it is below zero and must not be, or if it or an earlier one has no room beside the
+     *     other; then nothing changes
      */
-    void add(long row, long level, int itsPlaces) {
+    long add(long row, long level, int itsPlaces) {
         if (level == RowColumns.MISSING) {
-            return;
+            return level;
         }
-        if (level < 0 && !measure.mayBeNegative()) {
-            throw negative(row, level, itsPlaces);
-        }
-        long size = Math.abs(level);
-        int finer = Math.max(places, itsPlaces);
-        if (size > ROOM[finer - itsPlaces]) {
-            throw noRoom(row, level, itsPlaces);
-        }
+        requireSign(row, level, itsPlaces);
+        int keptPlaces = kept(itsPlaces);
+        long rounded = rounded(level, itsPlaces);
+        int finer = Math.max(places, keptPlaces);
+        requireRoom(row, rounded, keptPlaces);
         requireRoomOfLargest(row, finer);
-        note(row, size * Scale.powerOfTen(finer - itsPlaces), row, itsPlaces);
+        note(row, Math.abs(rounded) * Scale.powerOfTen(finer - keptPlaces), row, keptPlaces);
+        return rounded;
     }
 
     /** Takes the levels of rows from one on, as above. */
-    void addAll(long firstRow, long[] levels, int theirPlaces) {
-        int finer = Math.max(places, theirPlaces);
-        long room = ROOM[finer - theirPlaces];
-        long least = measure.mayBeNegative() ? -room : 0;
+    long[] addAll(long firstRow, long[] levels, int theirPlaces) {
+        int keptPlaces = kept(theirPlaces);
+        int finer = Math.max(places, keptPlaces);
+        long[] all = keptPlaces == theirPlaces ? levels : new long[levels.length];
         long most = -1;
         int mostAt = 0;
         for (int index = 0; index < levels.length; index++) {
-            long level = levels[index];
-            if (level == RowColumns.MISSING) {
-                continue;
+            long level = rounded(levels[index], theirPlaces);
+            if (level != RowColumns.MISSING) {
+                requireSign(firstRow + index, levels[index], theirPlaces);
+                requireRoom(firstRow + index, level, keptPlaces);
+                if (most < 0) {
+                    requireRoomOfLargest(firstRow + index, finer);
+                }
+                if (Math.abs(level) > most) {
+                    most = Math.abs(level);
+                    mostAt = index;
+                }
             }
-            if (level < least || level > room) {
-                throw level < 0 && least == 0
-                        ? negative(firstRow + index, level, theirPlaces)
-                        : noRoom(firstRow + index, level, theirPlaces);
-            }
-            if (Math.abs(level) > most) {
-                most = Math.abs(level);
-                mostAt = index;
+            if (all != levels) {
+                all[index] = level;
             }
         }
         if (most >= 0) {
-            requireRoomOfLargest(firstRow, finer);
-            note(firstRow, most * Scale.powerOfTen(finer - theirPlaces), firstRow + mostAt, theirPlaces);
+            note(firstRow, most * Scale.powerOfTen(finer - keptPlaces), firstRow + mostAt, keptPlaces);
+        }
+        return all;
+    }
+
+    private void requireSign(long row, long level, int itsPlaces) {
+        if (level < 0 && !measure.mayBeNegative()) {
+            throw negative(row, BigDecimal.valueOf(level, itsPlaces));
+        }
+    }
+
+    private void requireRoom(long row, long level, int itsPlaces) {
+        if (Math.abs(level) > ROOM[Math.max(places, itsPlaces) - itsPlaces]) {
+            throw noRoom(row, level, itsPlaces);
         }
     }
 
@@ -160,9 +205,9 @@ final class GrowingScale {
         }
     }
 
-    private RefusedRowException negative(long row, long level, int itsPlaces) {
+    private RefusedRowException negative(long row, BigDecimal level) {
         return new RefusedRowException(
-                row, "a level of " + measure + " must not be negative, got " + shown(level, itsPlaces));
+                row, "a level of " + measure + " must not be negative, got " + level.toPlainString());
     }
 
     private RefusedRowException noRoom(long row, long level, int itsPlaces) {

@@ -21,13 +21,15 @@ public record IndicatorRow(Cell cell, Optional<BigDecimal> value, Unit unit, Opt
     /**
      * Checks that the measure may have such a level: revenue in money alone, and below zero only some measures.
      *
-     * @throws IllegalArgumentException if it may not
+     * @throws IllegalArgumentException if it may not, or if the level has more than 64 significant digits or a scale that is
+     *     not from −100 to 100
      */
     public IndicatorRow {
         requireNonNull(cell, "cell");
         requireNonNull(value, "value");
         requireNonNull(unit, "unit");
         requireNonNull(status, "status");
+        value.ifPresent(Scale::requireLimits);
         if (!cell.measure().admits(unit.kind())) {
             throw new IllegalArgumentException("a level of " + cell.measure() + " cannot be measured in " + unit);
         }
@@ -69,7 +71,8 @@ public record IndicatorRow(Cell cell, Optional<BigDecimal> value, Unit unit, Opt
      * @param value the level, a finite number
      * @param unit its unit
      * @return the row, without a status
-     * @throws IllegalArgumentException if the value is infinite or no number
+     * @throws IllegalArgumentException if the value is infinite or no number, if it is 10<sup>64</sup> or further from zero, or
+     *     if it has digits more than 100 places behind the decimal point
      */
     public static IndicatorRow ofShortestDecimal(Cell cell, double value, Unit unit) {
         return of(cell, ShortestDecimal.of(value), unit);

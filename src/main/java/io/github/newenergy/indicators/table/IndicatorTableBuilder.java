@@ -39,16 +39,17 @@ public final class IndicatorTableBuilder {
     }
 
     /**
-     * Rounds the values of a measure that are finer than wanted, in the rows that are added from now on.
+     * Rounds the values of a measure that are finer than wanted, in the rows that are added from now on. Each row is rounded
+     * by itself, also where the rows of a cell are {@link Duplicates#SUM added up} later.
      *
      * @param measure the measure
-     * @param most the decimal places that values keep, 0 to 18; a value that has fewer is not changed
+     * @param places the decimal places that values keep, 0 to 18; a value that has fewer is not changed
      * @param rounding how the others are rounded away
      * @return this builder
      * @throws IllegalArgumentException if there are fewer or more places, or if the rounding is {@code UNNECESSARY}
      */
-    public IndicatorTableBuilder withDecimalPlaces(Measure measure, int most, RoundingMode rounding) {
-        scale(measureCode(requireNonNull(measure, "measure"))).keep(new DecimalPlaces(most, rounding));
+    public IndicatorTableBuilder withDecimalPlaces(Measure measure, int places, RoundingMode rounding) {
+        scale(measureCode(requireNonNull(measure, "measure"))).keep(new DecimalPlaces(places, rounding));
         return this;
     }
 
@@ -64,53 +65,19 @@ public final class IndicatorTableBuilder {
         Cell cell = requireNonNull(row, "row").cell();
         GrowingScale scale = scale(measureCode(cell.measure()));
         requireUnit(scale, row.unit());
-        BigDecimal level = row.value().map(value -> writable(scale, value)).orElse(BigDecimal.ZERO);
-        long unscaled = row.value().isPresent() ? unscaled(level) : RowColumns.MISSING;
         requireRoomFor(1);
-        scale.add(rows.size(), unscaled, level.scale());
-        rows.add(cell, row.status(), unscaled, level.scale());
+        BigDecimal level = scale.writable(rows.size(), row.value().orElse(BigDecimal.ZERO));
+        long unscaled = row.value().isPresent() ? level.unscaledValue().longValueExact() : RowColumns.MISSING;
+        long kept = scale.add(rows.size(), unscaled, level.scale());
+        rows.add(cell, row.status(), kept, level.scale());
         scale.fix(row.unit());
         return this;
     }
 
-    /** Makes sure that there is room for a row with a level. */
-    void requireRoomFor(GrowingScale scale, long unscaled, int places) {
+    /** The number of the next row. */
+    int requireRoomForRow() {
         requireRoomFor(1);
-        scale.add(rows.size(), unscaled, places);
-    }
-
-    /** A value with 0 to 18 decimal places, and rounded if it is to be. */
-    private BigDecimal writable(GrowingScale scale, BigDecimal value) {
-        DecimalPlaces rounding = scale.rounding(value.scale());
-        BigDecimal level = rounding == null ? value : rounding.rounded(value);
-        if (level.signum() == 0) {
-            return level.setScale(Math.min(Math.max(0, level.scale()), Scale.MOST_PLACES));
-        }
-        if (level.scale() > Scale.MOST_PLACES) {
-            BigDecimal stripped = level.stripTrailingZeros();
-            if (stripped.scale() > Scale.MOST_PLACES) {
-                throw refused("a value has at most " + Scale.MOST_PLACES + " decimal places, got " + stripped.scale()
-                        + "; withDecimalPlaces rounds levels");
-            }
-            level = stripped.setScale(Scale.MOST_PLACES);
-        }
-        // The length is known at once; a power of ten beyond all longs is never worked out.
-        int places = Math.max(0, level.scale());
-        if (level.precision() - (long) level.scale() + places > Scale.MOST_PLACES + 1) {
-            throw noRoom(value, places);
-        }
-        return level.setScale(places);
-    }
-
-    private long unscaled(BigDecimal level) {
-        if (level.unscaledValue().abs().bitLength() >= Long.SIZE) {
-            throw noRoom(level, level.scale());
-        }
-        return level.unscaledValue().longValueExact();
-    }
-
-    private RefusedRowException noRoom(BigDecimal level, int places) {
-        return refused(level + " has no room with " + places + " decimal places");
+        return rows.size();
     }
 
     /**
@@ -131,13 +98,10 @@ public final class IndicatorTableBuilder {
         requireCodes(added.regions(), "regions");
         requireCodes(added.periods(), "periods");
         added.statuses().ifPresent(column -> requireCodes(column, "statuses"));
-        DecimalPlaces rounding = scale.rounding(added.places());
-        int places = rounding == null ? added.places() : rounding.most();
-        long[] unscaled = rounding == null ? added.unscaled() : rounding.rounded(added.unscaled(), added.places());
-        scale.addAll(rows.size(), unscaled, places);
-        if (unscaled.length > 0) {
+        long[] kept = scale.addAll(rows.size(), added.unscaled(), added.places());
+        if (kept.length > 0) {
             scale.fix(added.unit());
-            rows.addAll(added, unscaled, places);
+            rows.addAll(added, kept, scale.kept(added.places()));
         }
         return this;
     }

@@ -7,6 +7,7 @@ import io.github.newenergy.indicators.dimension.Region;
 import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -154,28 +155,41 @@ public final class RowAppender {
         if (places < 0 || places > Scale.MOST_PLACES) {
             throw new IllegalArgumentException("places must be from 0 to " + Scale.MOST_PLACES + ", got " + places);
         }
-        if (!current.hasUnit()) {
-            throw builder.refused("no unit is given for " + current.measure());
-        }
-        DecimalPlaces rounding = current.rounding(places);
-        if (rounding == null) {
-            add(current, unscaled, places);
-        } else {
-            add(current, rounding.rounded(new long[] {unscaled}, places)[0], rounding.most());
-        }
+        add(current, unscaled, places);
+    }
+
+    /**
+     * Adds a row whose level may be finer or larger than it can be kept.
+     *
+     * @param level the level
+     * @throws RefusedRowException if it is below zero and the measure never is, if it has more than 18 decimal places that
+     *     are not {@link IndicatorTableBuilder#withDecimalPlaces rounded} away, if it or an earlier one has no room beside the
+     *     other, if the measure has no unit, or if there are 2^31 - 9 rows
+     * @throws IllegalArgumentException if the level has more than 64 significant digits or a scale that is not from −100 to
+     *     100
+     * @throws IllegalStateException if a part of the row was never set
+     */
+    public void add(BigDecimal level) {
+        Scale.requireLimits(requireNonNull(level, "level"));
+        GrowingScale current = scale();
+        BigDecimal writable = current.writable(builder.requireRoomForRow(), level);
+        add(current, writable.unscaledValue().longValueExact(), writable.scale());
     }
 
     private void add(GrowingScale current, long unscaled, int places) {
+        if (!current.hasUnit()) {
+            throw builder.refused("no unit is given for " + current.measure());
+        }
         int sector = sectors.code();
         int region = regions.code();
         int period = periods.code();
-        builder.requireRoomFor(current, unscaled, places);
+        long kept = current.add(builder.requireRoomForRow(), unscaled, places);
         rows.measures().add(scaleOf);
         rows.sectors().add(sector);
         rows.regions().add(region);
         rows.periods().add(current.isStock() ? rows.lastMonth(period) : period);
         rows.statuses().add(statuses.code());
-        rows.levels().add(unscaled, places);
+        rows.levels().add(kept, current.kept(places));
     }
 
     /** That of the measure that is set. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,30 +18,34 @@ class CsvDialectTest {
     @Test
     void commasPartFieldsAndAnEmptyOneIsMissing() {
         assertThat(STANDARD)
-                .isEqualTo(new CsvDialect(
-                        ',', List.of(""), Optional.empty(), '.', Optional.empty(), false, 18, Optional.empty(), false));
+                .hasToString("Signs[separator=,, decimalMark=., thousandsSeparator=Optional.empty],"
+                        + " Marks[missing=[], absent=Optional.empty, areTrimmed=false], byte order mark false");
     }
 
     @Test
     void eachSignMayBeAnotherOne() {
-        assertThat(STANDARD.withSeparator(';')
-                        .withMissingMarks("-", "NA")
-                        .withAbsentMark("x")
-                        .withDecimalMark(',')
-                        .withThousandsSeparator('.')
-                        .withByteOrderMark(true)
-                        .withDecimalPlaces(2, RoundingMode.UP)
-                        .withTrimming(true))
-                .isEqualTo(new CsvDialect(
-                        ';',
-                        List.of("-", "NA"),
-                        Optional.of("x"),
-                        ',',
-                        Optional.of('.'),
-                        true,
-                        2,
-                        Optional.of(RoundingMode.UP),
-                        true));
+        List<UnaryOperator<CsvDialect>> changes = List.of(
+                dialect -> dialect.withSeparator(';'),
+                dialect -> dialect.withMissingMarks("-", "NA"),
+                dialect -> dialect.withAbsentMark("x"),
+                dialect -> dialect.withDecimalMark(','),
+                dialect -> dialect.withThousandsSeparator('\''),
+                dialect -> dialect.withByteOrderMark(true),
+                dialect -> dialect.withDecimalPlaces(2, RoundingMode.UP),
+                dialect -> dialect.withTrimming(true));
+        CsvDialect all = STANDARD;
+        CsvDialect allBackwards = STANDARD;
+        for (int number = 0; number < changes.size(); number++) {
+            assertThat(changes.get(number).apply(STANDARD)).isNotEqualTo(STANDARD);
+            all = changes.get(number).apply(all);
+            allBackwards = changes.get(changes.size() - 1 - number).apply(allBackwards);
+        }
+        assertThat(all)
+                .isEqualTo(allBackwards)
+                .hasSameHashCodeAs(allBackwards)
+                .hasToString("Signs[separator=;, decimalMark=,, thousandsSeparator=Optional[']],"
+                        + " Marks[missing=[-, NA], absent=Optional[x], areTrimmed=true], byte order mark true,"
+                        + " LevelRounding[places=2, mode=UP]");
     }
 
     @ParameterizedTest
@@ -82,7 +86,7 @@ class CsvDialectTest {
         for (int places : new int[] {-1, 19}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> STANDARD.withDecimalPlaces(places, RoundingMode.UP))
-                    .withMessage("decimalPlaces must be from 0 to 18, got " + places);
+                    .withMessage("places must be from 0 to 18, got " + places);
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.withDecimalPlaces(2, RoundingMode.UNNECESSARY))
@@ -102,20 +106,11 @@ class CsvDialectTest {
     @Test
     void nullIsNamed() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new CsvDialect(
-                        ',', null, Optional.empty(), '.', Optional.empty(), false, 18, Optional.empty(), false))
-                .withMessage("missingMarks");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new CsvDialect(
-                        ',', List.of(""), null, '.', Optional.empty(), false, 18, Optional.empty(), false))
-                .withMessage("absentMark");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new CsvDialect(
-                        ',', List.of(""), Optional.empty(), '.', null, false, 18, Optional.empty(), false))
-                .withMessage("thousandsSeparator");
+                .isThrownBy(() -> STANDARD.withMissingMarks((String[]) null))
+                .withMessage("newMarks");
         assertThatNullPointerException()
                 .isThrownBy(() -> STANDARD.withAbsentMark(null))
-                .withMessage("mark");
+                .withMessage("newMark");
         assertThatNullPointerException()
                 .isThrownBy(() -> STANDARD.withDecimalPlaces(2, null))
                 .withMessage("newRounding");

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newenergy.indicators.number.UnreadableTextException;
 import io.github.newenergy.indicators.table.CodedRows;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,9 +18,9 @@ import net.jqwik.api.constraints.Scale;
 /** Laws of levels in files, against a regular expression and {@link BigDecimal}. */
 class LevelTextProperties {
 
-    private static final Pattern PLAIN = Pattern.compile("[-+−]?(0|[1-9][0-9]*)(\\.[0-9]{1,18})?");
+    private static final Pattern PLAIN = Pattern.compile("[-+−]?(0|[1-9][0-9]*)(\\.[0-9]{1,100})?");
     private static final Pattern GROUPED =
-            Pattern.compile("[-+−]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(\\.[0-9]{3})+)(,[0-9]{1,18})?");
+            Pattern.compile("[-+−]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(\\.[0-9]{3})+)(,[0-9]{1,100})?");
     private static final CsvDialect GROUPS =
             CsvDialect.withDefaults().withDecimalMark(',').withThousandsSeparator('.');
 
@@ -59,15 +57,16 @@ class LevelTextProperties {
         }
         assertThat(levels.isAbsent()).isFalse();
         assertThat(levels.unscaled() == CodedRows.MISSING).isEqualTo(text.isEmpty());
-        return text.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.valueOf(levels.unscaled(), levels.places()));
+        return text.isEmpty()
+                ? Optional.empty()
+                : levels.exact().or(() -> Optional.of(BigDecimal.valueOf(levels.unscaled(), levels.places())));
     }
 
     private static Optional<BigDecimal> expected(Pattern pattern, String text, String plain) {
         return Optional.of(text)
                 .filter(whole -> pattern.matcher(whole).matches())
                 .map(whole -> new BigDecimal(plain.replace('−', '-')))
-                .filter(level -> level.unscaledValue().bitLength() < Long.SIZE)
-                .filter(level -> !level.unscaledValue().equals(java.math.BigInteger.valueOf(Long.MIN_VALUE)));
+                .filter(level -> level.precision() <= 64);
     }
 
     @Property
@@ -84,23 +83,26 @@ class LevelTextProperties {
                 .isEqualTo(expected(GROUPED, text, text.replace(".", "").replace(',', '.')));
     }
 
+    /** Some texts of very many digits. */
     @Property
-    void furtherPlacesAreRoundedAway(
-            @ForAll("texts") String text, @ForAll @IntRange(max = 18) int places, @ForAll RoundingMode rounding) {
-        Assume.that(rounding != RoundingMode.UNNECESSARY);
-        Optional<BigDecimal> expected = Optional.of(text)
-                .filter(whole -> whole.matches("[-+−]?(0|[1-9][0-9]*)(\\.[0-9]+)?"))
-                .map(whole -> new BigDecimal(whole.replace('−', '-')))
-                .map(level -> level.scale() > places ? level.setScale(places, rounding) : level)
-                .filter(level -> level.unscaledValue().abs().bitLength() < Long.SIZE);
-        assertThat(read(CsvDialect.withDefaults().withDecimalPlaces(places, rounding), text, 1, 1))
-                .isEqualTo(expected);
+    void aLevelHasFewDigits(
+            @ForAll @IntRange(max = 70) int zeros, @ForAll @IntRange(max = 70) int digits, @ForAll boolean isSmall) {
+        String text = (isSmall ? "-0." + "0".repeat(zeros) : "7") + "7".repeat(digits) + (isSmall ? "7" : "");
+        assertThat(read(CsvDialect.withDefaults(), text, 1, 1)).isEqualTo(expected(PLAIN, text, text));
+    }
+
+    /** What is not kept as a text is written as it stood. */
+    @Property
+    void aUsualNumberIsWrittenInOneWay(@ForAll("texts") String text) {
+        LevelText levels = new LevelText(GROUPS, false);
+        if (!text.isEmpty() && levels.isUsual(text.toCharArray(), 0, text.length())) {
+            assertThat(levels.usual(levels.unscaled(), levels.places())).isEqualTo(text);
+        }
     }
 
     @Property
     void whatBigDecimalWritesIsRead(@ForAll @Scale(18) BigDecimal number) {
-        Optional<BigDecimal> expected =
-                Optional.of(number).filter(level -> level.unscaledValue().bitLength() < Long.SIZE);
+        Optional<BigDecimal> expected = Optional.of(number).filter(level -> level.precision() <= 64);
         assertThat(read(CsvDialect.withDefaults(), number.toPlainString(), 0, 0))
                 .isEqualTo(expected);
     }

@@ -11,6 +11,8 @@ import io.github.newenergy.indicators.dimension.Unit;
 import io.github.newenergy.indicators.table.Duplicates;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,14 +86,50 @@ class RefusedCsvTest {
                 "٣|expected a digit at index 0",
                 "007|expected no leading zero at index 0",
                 "-00.5|expected no leading zero at index 1",
-                "9223372036854775808|expected at most 9223372036854775807 units of the last decimal place at index 0",
-                "-92233720368547758.08|expected at most 9223372036854775807 units of the last decimal place at index 0",
-                "0.1234567890123456789|expected at most 18 decimal places at index 2",
             })
     void aLevelIsANumberWrittenPlainly(String level, String reason) {
         assertLevel(CsvDialect.withDefaults(), level, reason + " of \"" + level + '"');
         assertThat(refused(LONG, HEADER + "pv,CN,2022,profit," + level + ",亿元").value())
                 .contains(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9223372036854775808|9223372036854775808 has no room with 0 decimal places",
+                "+9223372036854775808|9223372036854775808 has no room with 0 decimal places",
+                "-92233720368547758.08|-92233720368547758.08 has no room with 2 decimal places; withDecimalPlaces rounds levels",
+                "0.1234567890123456789|a value has at most 18 decimal places, got 19; withDecimalPlaces rounds levels",
+            })
+    void aLevelFitsIntoATable(String level, String reason) {
+        assertLevel(CsvDialect.withDefaults(), level, reason);
+        assertThat(refused(LONG, HEADER + "pv,CN,2022,profit," + level + ",亿元").value())
+                .contains(level);
+    }
+
+    @Test
+    void theValueIsTheFieldAsItStands() {
+        CsvDialect dialect = CsvDialect.withDefaults()
+                .withSeparator(';')
+                .withDecimalMark(',')
+                .withThousandsSeparator('.')
+                .withDecimalPlaces(2, RoundingMode.HALF_UP);
+        for (String level : List.of("-1.234,5", "-1234,5", "-1,2345", "−7", "-0,001")) {
+            String text =
+                    (HEADER + "pv,CN,2022,revenue,LEVEL,亿元\n").replace(',', ';').replace("LEVEL", level);
+            RefusedCsvException refused = refused(LONG.with(dialect), text);
+            assertThat(refused.getMessage()).contains("a level of revenue must not be negative, got -");
+            assertThat(refused.value()).contains(level);
+        }
+        for (String unit : List.of("billion yuan", "万元", "\"万元\"", "  CNY 10k", "thousands of the usual yuan")) {
+            RefusedCsvException refused = refused(
+                    LONG.withReader(
+                            RowPart.UNIT,
+                            text -> Optional.of(Unit.parse(text.length() < 3 && !text.equals("万元") ? text : "万元"))),
+                    HEADER + "pv,CN,2021,staff,1,人\npv,CN,2022,profit,1,亿元\npv,CN,2021,profit,1," + unit + "\n");
+            assertThat(refused.value()).contains(unit.replace("\"", ""));
+        }
     }
 
     @ParameterizedTest

@@ -14,9 +14,11 @@ import io.github.newenergy.indicators.dimension.Sector;
 import io.github.newenergy.indicators.dimension.Unit;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,9 +86,9 @@ class IndicatorTableBuilderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1E-1000000000, UP, 0.01",
-        "1E-1000000000, HALF_UP, 0.00",
-        "-1E-1000000000, FLOOR, -0.01",
+        "1E-100, UP, 0.01",
+        "1E-100, HALF_UP, 0.00",
+        "-1E-100, FLOOR, -0.01",
         "0.0049999999999999999999, HALF_UP, 0.00",
         "0.0050000000000000000001, HALF_DOWN, 0.01",
         "7, UP, 7",
@@ -178,24 +180,25 @@ class IndicatorTableBuilderTest {
         assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 1_000).isLessThan(100_000);
     }
 
+    private static void assertDoubleRefused(double level, int places, String reason) {
+        assertThatExceptionOfType(RefusedRowException.class)
+                .isThrownBy(() -> CodedRows.rounded(new double[] {1, 2, level, level}, places, RoundingMode.UP))
+                .withMessage("row 2: " + reason)
+                .satisfies(refused -> assertThat(refused.row()).isEqualTo(2));
+    }
+
     @Test
     void doublesAreWholeNumbersOfAPlace() {
-        assertThat(CodedRows.unscaled(
+        assertThat(CodedRows.rounded(
                         new double[] {0.1 + 0.2, Double.NaN, 1500.5, -1.005, 1e15, 0.001, -0.0, 1e16},
                         2,
                         RoundingMode.HALF_UP))
                 .containsExactly(30, CodedRows.MISSING, 150050, -101, 100000000000000000L, 0, 0, 1000000000000000000L);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CodedRows.unscaled(new double[] {1e17}, 2, RoundingMode.UP))
-                .withMessage("1.0E17 has no room with 2 decimal places");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CodedRows.unscaled(new double[] {-0x1p63}, 0, RoundingMode.UP))
-                .withMessage("-9.223372036854776E18 has no room with 0 decimal places");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CodedRows.unscaled(new double[] {Double.POSITIVE_INFINITY}, 0, RoundingMode.UP))
-                .withMessage("value must be a finite number, got Infinity");
+        assertDoubleRefused(1e17, 2, "1.0E17 has no room with 2 decimal places");
+        assertDoubleRefused(-0x1p63, 0, "-9.223372036854776E18 has no room with 0 decimal places");
+        assertDoubleRefused(Double.POSITIVE_INFINITY, 0, "a level must be a finite number, got Infinity");
         assertThatNullPointerException()
-                .isThrownBy(() -> CodedRows.unscaled(null, 0, RoundingMode.UP))
+                .isThrownBy(() -> CodedRows.rounded(null, 0, RoundingMode.UP))
                 .withMessage("levels");
     }
 
@@ -216,5 +219,106 @@ class IndicatorTableBuilderTest {
                 .build();
         assertThat(table.rows().map(IndicatorRow::value))
                 .containsExactly(Optional.of(new BigDecimal("-1.26")), Optional.empty());
+    }
+
+    private static CodedRows rows(Measure measure, int places, long... levels) {
+        int[] years = IntStream.range(0, levels.length).toArray();
+        return new CodedRows(
+                measure,
+                YUAN,
+                places,
+                new CodedColumn<>(List.of(Sector.parse("pv")), new int[levels.length]),
+                new CodedColumn<>(List.of(Region.parse("CN")), new int[levels.length]),
+                new CodedColumn<>(ReportingPeriod.ofYears(2001, 2020).toYears(), years),
+                levels);
+    }
+
+    /** The same rows are refused for the same reason, by whatever door they come, also where rounding would hide it. */
+    @Test
+    void aSignIsSeenBeforeItIsRounded() {
+        String reason = "a level of revenue must not be negative, got -0.004";
+        IndicatorTableBuilder builder =
+                IndicatorTable.builder().withDecimalPlaces(Measure.REVENUE, 2, RoundingMode.HALF_UP);
+        RowAppender rows = appenderOf(builder, "revenue pv CN 2022");
+        assertThatExceptionOfType(RefusedRowException.class)
+                .isThrownBy(() -> rows.add(-4, 3))
+                .withMessage("row 0: " + reason);
+        assertThatExceptionOfType(RefusedRowException.class)
+                .isThrownBy(() -> rows.add(new BigDecimal("-0.004")))
+                .withMessage("row 0: " + reason);
+        assertThatExceptionOfType(RefusedRowException.class)
+                .isThrownBy(() -> builder.addAll(rows(Measure.REVENUE, 3, 1, -4)))
+                .withMessage("row 1: " + reason);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row(Cell.parse("revenue pv CN 2022"), "-0.004"))
+                .withMessage(reason);
+        assertThat(builder.build().rowCount()).isZero();
+    }
+
+    private static RowAppender appenderOf(IndicatorTableBuilder builder, String text) {
+        Cell cell = Cell.parse(text);
+        RowAppender rows = builder.appender();
+        rows.sectors().set(rows.sectors().codeOf(cell.sector()));
+        rows.regions().set(rows.regions().codeOf(cell.region()));
+        rows.periods().set(rows.periods().codeOf(cell.period()));
+        rows.measures().set(rows.measures().codeOf(cell.measure()));
+        rows.fixUnit(YUAN);
+        return rows;
+    }
+
+    @Test
+    void theFirstRowOfSeveralThatAreWrongIsTold() {
+        long most = Long.MAX_VALUE;
+        IndicatorTableBuilder builder = IndicatorTable.builder(Duplicates.KEEP);
+        assertThatExceptionOfType(RefusedRowException.class)
+                .isThrownBy(() -> builder.addAll(rows(Measure.REVENUE, 0, 1, -1)))
+                .withMessage("row 1: a level of revenue must not be negative, got -1");
+        builder.addAll(rows(Measure.REVENUE, 0, most));
+        assertThatExceptionOfType(RefusedRowException.class)
+                .isThrownBy(() -> builder.addAll(rows(Measure.REVENUE, 1, CodedRows.MISSING, 1, -1)))
+                .withMessage("row 2: its 1 decimal place left no room for 9223372036854775807 of row 0;"
+                        + " withDecimalPlaces rounds levels");
+    }
+
+    @Test
+    void aLevelHasFewDigits() {
+        RowAppender rows = appenderOf(IndicatorTable.builder(), "profit pv CN 2022");
+        for (String level : List.of("1E+101", "-1E+400000000", "1E-101", "0E-2147483647")) {
+            String message = "value must have a scale from -100 to 100, got " + new BigDecimal(level).scale();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> row(CELL, level))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rows.add(new BigDecimal(level)))
+                    .withMessage(message);
+        }
+        BigDecimal enormous = new BigDecimal(BigInteger.ONE.shiftLeft(50_000_000));
+        String most = "9".repeat(64);
+        assertThat(row(CELL, most)).hasToString("profit pv CN 2022: " + most + " 亿元");
+        for (BigDecimal level : List.of(new BigDecimal(most).add(BigDecimal.ONE).add(BigDecimal.ONE), enormous)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> IndicatorRow.of(CELL, level, YUAN))
+                    .withMessage("value must have at most 64 significant digits");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rows.add(level))
+                    .withMessage("value must have at most 64 significant digits");
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> row(2022, 1e300));
+        assertThatIllegalArgumentException().isThrownBy(() -> row(2022, 1e-300));
+        assertThatNullPointerException().isThrownBy(() -> rows.add(null)).withMessage("level");
+    }
+
+    @Test
+    void aRowOfManyDigitsIsRefusedWithTheWayOut() {
+        IndicatorTableBuilder builder = IndicatorTable.builder();
+        assertThatExceptionOfType(RefusedRowException.class)
+                .isThrownBy(() -> builder.add(row(CELL, "150.00000000000000001")))
+                .withMessage("row 0: 150.00000000000000001 has no room with 17 decimal places; withDecimalPlaces rounds"
+                        + " levels");
+        assertThat(builder.add(row(CELL, "0E-18"))
+                        .add(row(CELL.yearEarlier(), "1.0000000000000000000"))
+                        .build()
+                        .rowCount())
+                .isEqualTo(2);
     }
 }

@@ -150,7 +150,7 @@ class IndicatorTableProperties {
             @ForAll RoundingMode rounding) {
         Assume.that(rounding != RoundingMode.UNNECESSARY);
         for (double level : new double[] {noise, Math.rint(noise * 100) / 100, Math.rint(noise) / 8}) {
-            assertThat(CodedRows.unscaled(new double[] {level}, places, rounding))
+            assertThat(CodedRows.rounded(new double[] {level}, places, rounding))
                     .containsExactly(ShortestDecimal.of(level)
                             .setScale(places, rounding)
                             .unscaledValue()

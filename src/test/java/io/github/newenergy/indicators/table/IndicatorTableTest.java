@@ -93,9 +93,8 @@ class IndicatorTableTest {
             value = {
                 "0.0000000000000000001 | row 0: a value has at most 18 decimal places, got 19; withDecimalPlaces rounds levels",
                 "9223372036854775808   | row 0: 9223372036854775808 has no room with 0 decimal places",
-                "9223372036854775807.0 | row 0: 9223372036854775807.0 has no room with 1 decimal places",
-                "1E+19                 | row 0: 1E+19 has no room with 0 decimal places",
-                "1E+2000000000         | row 0: 1E+2000000000 has no room with 0 decimal places",
+                "9223372036854775807.0 | row 0: 9223372036854775807.0 has no room with 1 decimal place; withDecimalPlaces rounds levels",
+                "1E+19                 | row 0: 10000000000000000000 has no room with 0 decimal places",
             })
     void levelsThatDoNotFitAreRefused(String level, String message) {
         assertRefused(IndicatorTable.builder(), row(WUXI, level), message);
@@ -111,7 +110,7 @@ class IndicatorTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0E+100, 0", "0E-100, 0E-18", "0.00, 0.00", "1.5000000000000000000000, 1.500000000000000000"})
+    @CsvSource({"0E+100, 0", "0E-100, 0", "0.00, 0.00", "1.5000000000000000000000, 1.5"})
     void zerosTakeNoRoom(String level, String held) {
         assertThat(IndicatorTable.builder().add(row(WUXI, level)).build().value(WUXI))
                 .contains(new BigDecimal(held));
