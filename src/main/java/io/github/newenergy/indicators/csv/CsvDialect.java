@@ -85,7 +85,7 @@ public final class CsvDialect {
         }
 
         private static void requireTrimmed(String mark) {
-            if (!mark.isEmpty() && (isSpace(mark.charAt(0)) || isSpace(mark.charAt(mark.length() - 1)))) {
+            if (!trimmed(mark).equals(mark)) {
                 throw new IllegalArgumentException(
                         "a mark must have no blanks around it where blanks are trimmed, got \"" + mark + '"');
             }
@@ -109,6 +109,18 @@ public final class CsvDialect {
 
     static boolean isSpace(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /**
@@ -189,7 +201,8 @@ public final class CsvDialect {
 
     /**
      * The same signs for files with blanks around fields, also tabs, no-break and full-width blanks, in quotes or not. They
-     * are no part of texts and numbers; nothing is trimmed from what is written. Quotes may stand between blanks.
+     * are no part of texts, numbers and names of columns, in whatever way one names those. Quotes may stand between spaces and
+     * tabs. Nothing is trimmed from what is written.
      *
      * @param isDone whether blanks are trimmed when a file is read
      * @return the dialect

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where the parts of a row stand in a file.
@@ -124,5 +125,21 @@ record CsvLayout(
 
     CsvLayout withLinesBefore(int lines) {
         return new CsvLayout(mappings, required, levelHeader, wide, ignored, units, lines);
+    }
+
+    /** The same places for files whose names are trimmed. */
+    CsvLayout trimmed() {
+        CsvLayout changed = this;
+        for (RowPart<?> part : RowPart.ALL) {
+            changed = changed.withTrimmed(part);
+        }
+        Set<String> names = ignored.stream().map(CsvDialect::trimmed).collect(Collectors.toUnmodifiableSet());
+        return new CsvLayout(
+                changed.mappings, required, CsvDialect.trimmed(levelHeader), wide, names, units, linesBefore);
+    }
+
+    private <T> CsvLayout withTrimmed(RowPart<T> part) {
+        Optional<String> header = mapping(part).header();
+        return header.isEmpty() ? this : with(part, mapping(part).withHeader(header.map(CsvDialect::trimmed)));
     }
 }

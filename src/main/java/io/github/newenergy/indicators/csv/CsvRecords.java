@@ -26,8 +26,11 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
     /** A field has no more characters; more mean that a quote was not closed. */
     static final int MOST_CHARACTERS = 1_000_000;
 
-    /** Room for a field of so many characters and for some that came in with it. */
-    private static final int BUFFER = 1 << 20;
+    /** Room for a field of so many quotation marks, each of which stands twice, and for some that came in with it. */
+    private static final int BUFFER = 1 << 21;
+
+    private static final String TOO_LONG =
+            "a field has more than " + MOST_CHARACTERS + " characters, or its quotes do not end";
 
     private final CsvLayout layout;
     private final CsvDialect dialect;
@@ -45,7 +48,7 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
     private boolean isBlank;
 
     CsvRecords(CsvLayout layout, CsvDialect dialect, IndicatorTableBuilder builder) {
-        this.layout = layout;
+        this.layout = dialect.isTrimmed() ? layout.trimmed() : layout;
         this.dialect = dialect;
         this.builder = builder;
         this.isTrimmed = dialect.isTrimmed();
@@ -56,10 +59,14 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
         CsvReader<Object> reader = CsvReader.builder()
                 .fieldSeparator(dialect.separator())
                 .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(isTrimmed)
                 .maxBufferSize(BUFFER)
                 .build(this, characters);
         try {
-            reader.skipLines(layout.linesBefore());
+            while (line < layout.linesBefore()) {
+                line++;
+                reader.skipLines(1);
+            }
             // Hands over all records at once, as none is kept.
             if (reader.iterator().hasNext()) {
                 throw new IllegalStateException("a record was kept");
@@ -92,7 +99,9 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
         } else if (told.startsWith("Unexpected character after closing quote")) {
             reason = "expected a separator or the end of the line behind quotes";
         } else if (told.startsWith("The maximum buffer size")) {
-            reason = "a field has more than " + MOST_CHARACTERS + " characters, or its quotes do not end";
+            reason = line <= layout.linesBefore()
+                    ? "a line before the header has more than " + BUFFER + " characters"
+                    : TOO_LONG;
         } else if (told.startsWith("Not enough lines to skip")) {
             reason = "expected a header behind " + layout.linesBefore() + " lines, got nothing";
         }
@@ -108,6 +117,9 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+        if (length > MOST_CHARACTERS) {
+            throw RefusedCsvException.ofRow(line, TOO_LONG);
+        }
         int from = offset;
         int to = offset + length;
         if (isTrimmed) {
@@ -116,6 +128,9 @@ final class CsvRecords extends CsvCallbackHandler<Object> {
             }
             while (from < to && CsvDialect.isSpace(buffer[to - 1])) {
                 to--;
+            }
+            if (!quoted && from < to && buffer[from] == '"') {
+                throw RefusedCsvException.ofRow(line, "expected no blanks but spaces and tabs before quotes");
             }
         }
         isBlank &= from == to && !quoted;

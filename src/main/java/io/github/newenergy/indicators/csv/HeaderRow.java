@@ -57,10 +57,19 @@ final class HeaderRow {
 
     /** The column with a name, if there is one. */
     OptionalInt find(String name) {
+        return find(name, "");
+    }
+
+    /** Makes sure that no other column has the name of a column of levels. */
+    void requireOnce(int column) {
+        find(name(column), "; withoutColumns leaves columns out");
+    }
+
+    private OptionalInt find(String name, String wayOut) {
         List<Integer> found = byName.getOrDefault(name, List.of());
         if (found.size() > 1) {
             throw refused("columns " + (found.get(0) + 1) + " and " + (found.get(1) + 1) + " are both called "
-                    + Quoted.of(name));
+                    + Quoted.of(name) + wayOut);
         }
         return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.get(0));
     }
@@ -85,7 +94,7 @@ final class HeaderRow {
     RefusedCsvException refused(long ofLine, int column, String value, RuntimeException cause) {
         String told = cause.getMessage();
         RefusedCsvException refused =
-                refused(ofLine, column, value, told == null ? "cannot read " + Quoted.of(value) : Quoted.visible(told));
+                refused(ofLine, column, value, told == null ? "cannot read " + Quoted.of(value) : Quoted.line(told));
         refused.initCause(cause);
         return refused;
     }

@@ -24,8 +24,16 @@ final class KeyField<T> implements FieldReader {
     /** The member has no number yet, and gets one only if the row is taken. */
     private static final int UNNUMBERED = -3;
 
-    /** A file may have another text in each row; so many are remembered of which the table knows nothing. */
-    private static final int MOST_USELESS = 1 << 16;
+    /** A file may have another text in each row; so many members are numbered that no row has. */
+    private static final int MOST_IDLE = 1 << 16;
+
+    /** So many characters of texts are remembered in any case, and so many more for each row that is taken. */
+    private static final long MOST_CHARACTERS = 1 << 22;
+
+    private static final int CHARACTERS_OF_ROW = 1 << 6;
+
+    /** What a text takes beside its characters, counted as characters. */
+    private static final int AROUND_TEXT = 1 << 5;
 
     /** Longer texts are read each time. */
     private static final int LONGEST = 1 << 10;
@@ -38,7 +46,7 @@ final class KeyField<T> implements FieldReader {
     private final int column;
 
     private final KnownTexts texts = new KnownTexts();
-    private int useless;
+    private long characters;
     private int numbered;
     private long taken;
 
@@ -76,14 +84,14 @@ final class KeyField<T> implements FieldReader {
         try {
             Optional<T> meaning = meaning();
             if (meaning.isEmpty()) {
-                return uselessly(LEFT_OUT);
+                return remembered(LEFT_OUT);
             }
             member = meaning.get();
-            return numbered < MOST_USELESS + taken ? number(meaning.get()) : UNNUMBERED;
+            return numbered < MOST_IDLE + taken ? number(meaning.get()) : UNNUMBERED;
         } catch (RuntimeException problem) {
             // Perhaps the row is left out for another part, and nobody asks.
             refusal = problem;
-            return uselessly(REFUSED);
+            return remembered(REFUSED);
         }
     }
 
@@ -99,27 +107,17 @@ final class KeyField<T> implements FieldReader {
 
     private int number(T newMember) {
         int number = numbers.applyAsInt(newMember);
-        if (number < numbered) {
-            return uselessly(number);
-        }
-        numbered = number + 1;
-        remember(number);
-        return number;
+        numbered = Math.max(numbered, number + 1);
+        return remembered(number);
     }
 
-    /** Remembers a text that brings no member. */
-    private int uselessly(int number) {
-        if (useless < MOST_USELESS) {
-            useless++;
-            remember(number);
-        }
-        return number;
-    }
-
-    private void remember(int number) {
-        if (text.length() <= LONGEST) {
+    /** Remembers the number of the text if there is room. */
+    private int remembered(int number) {
+        if (text.length() <= LONGEST && characters < MOST_CHARACTERS + CHARACTERS_OF_ROW * taken) {
+            characters += AROUND_TEXT + text.length();
             texts.add(text.toCharArray(), 0, text.length(), number);
         }
+        return number;
     }
 
     /** The number of the member that the name of a column means, or {@link #LEFT_OUT}. */

@@ -5,6 +5,8 @@ final class Quoted {
 
     static final int LONGEST = 64;
 
+    private static final int LONGEST_LINE = 240;
+
     private Quoted() {}
 
     /** The text in quotation marks; only its beginning when it is long. */
@@ -12,8 +14,12 @@ final class Quoted {
         return '"' + visible(shortened(text)) + '"';
     }
 
-    /** The text on one line. */
-    static String visible(String text) {
+    /** What somebody says of a text, on one line; only its beginning when it is long. */
+    static String line(String text) {
+        return visible(shortened(text, LONGEST_LINE));
+    }
+
+    private static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(character -> append(visible, character));
         return visible.toString();
@@ -21,11 +27,15 @@ final class Quoted {
 
     /** The text, or its beginning and an ellipsis. */
     static String shortened(String text) {
-        if (text.length() <= LONGEST) {
+        return shortened(text, LONGEST);
+    }
+
+    private static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
         // Half of a pair is no character.
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
         return text.substring(0, end) + "…";
     }
 

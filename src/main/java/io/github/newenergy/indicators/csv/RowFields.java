@@ -168,7 +168,7 @@ final class RowFields {
         for (int column = 0; column < header.size(); column++) {
             if (byColumn[column] == FieldReader.IGNORED && !layout.ignored().contains(header.name(column))) {
                 hasLevelColumns = true;
-                header.require(header.name(column));
+                header.requireOnce(column);
                 int member = members.codeOfHeader(column);
                 if (member != KeyField.LEFT_OUT) {
                     LevelField level = new LevelField(text, header, column, member);
@@ -191,13 +191,13 @@ final class RowFields {
 
     /** Puts the row into the table, unless it is left out. */
     void add(long line) {
-        if (!hasLevelColumns) {
-            throw RefusedCsvException.ofRow(
-                    line, "no column holds levels by " + layout.wide().orElseThrow());
-        }
         if (!isRow(line)) {
             leftOut++;
             return;
+        }
+        if (!hasLevelColumns) {
+            throw RefusedCsvException.ofRow(
+                    line, "no column holds levels by " + layout.wide().orElseThrow());
         }
         for (LevelField level : levels) {
             if (wide != null) {

@@ -42,8 +42,9 @@ import java.util.function.LongConsumer;
  * mean. The first line that is not empty names the columns. Columns of a long file that nobody asks for are ignored; those of
  * a wide file hold levels, unless they are {@link #withoutColumns left out}. Lines that are empty are ignored, also those
  * that have nothing but separators, as spreadsheets leave them. A file with a header alone is a table without rows; a file
- * without a header is refused. A field has at most 1,000,000 characters as it stands in the file, and so have the names of
- * all columns together; a file has at most 16,384 columns.
+ * without a header is refused, and so is a wide file with rows whose header has no column of levels. A field has at most
+ * 1,000,000 characters, and so have the names of all columns together; a file has at most 16,384 columns. Each row has a
+ * unit, also where its level is missing; where a column of units has gaps, {@link #withUnit} says the units instead of it.
  *
  * <p>What is wrong in a file is one {@link RefusedCsvException} that names line, column and field. A reader of texts that
  * throws an {@link IllegalArgumentException} refuses a text. One that returns nothing leaves the rows of that text out: in a
@@ -51,9 +52,9 @@ import java.util.function.LongConsumer;
  * #withLeftOut} tells how many rows those were. A text is read when it comes for the first time, and as a rule not again.
  *
  * <p>A table that is written and read again by the same {@code TableCsv} is the same table, where duplicates are kept and the
- * writers of texts are undone by the readers, unless lines are skipped, fields trimmed or levels rounded when a file is read.
- * But decimal places of a measure of which no level is known are not written. A text that a spreadsheet would take for a
- * formula is written behind an apostrophe, which is taken off when it is read.
+ * writers of texts are undone by the readers, unless fields are trimmed or levels rounded when a file is read. But decimal
+ * places of a measure of which no level is known are not written. A text that a spreadsheet would take for a formula is
+ * written behind an apostrophe, which is taken off when it is read.
  */
 public final class TableCsv {
 
@@ -153,7 +154,7 @@ public final class TableCsv {
     }
 
     /**
-     * Files with lines before the header, such as a title. They are skipped when a file is read, and not written.
+     * Files with lines before the header, such as a title. They are skipped when a file is read, and written empty.
      *
      * @param lines how many, whatever stands there, 0 or more
      * @return these files
@@ -292,7 +293,8 @@ public final class TableCsv {
     }
 
     /**
-     * Reads characters to their end. Where they cannot be decoded, only bytes tell the line: a reader may decode far ahead.
+     * Reads characters to their end. A reader may decode far ahead: where malformed bytes are to be told by their line, the
+     * bytes themselves must be read.
      *
      * @param characters a file; it is not closed
      * @return its table

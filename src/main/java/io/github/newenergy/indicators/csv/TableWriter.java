@@ -128,8 +128,9 @@ final class TableWriter {
         String text = requireNonNull(
                 layout.mapping(part).writer().apply(member),
                 () -> "a writer must not return null, as it does for " + member);
-        requireRoom(text.length(), "a text has");
-        return FormulaGuard.guarded(text);
+        String guarded = FormulaGuard.guarded(text);
+        requireRoom(guarded.length(), "a text has");
+        return guarded;
     }
 
     /** Makes sure that the layout has a place for every row: what is refused is refused before anything is written. */
@@ -147,6 +148,9 @@ final class TableWriter {
     void write(Writer target) throws IOException {
         if (dialect.hasByteOrderMark()) {
             target.append(BYTE_ORDER_MARK);
+        }
+        for (int line = 0; line < layout.linesBefore(); line++) {
+            target.append('\n');
         }
         BlankLines blanks = new BlankLines();
         CsvWriter csv = CsvWriter.builder()

@@ -68,7 +68,7 @@ record DecimalPlaces(int places, RoundingMode rounding) {
             case FLOOR -> rest < 0;
             case HALF_UP -> toHalf >= 0;
             case HALF_DOWN -> toHalf > 0;
-            case HALF_EVEN -> toHalf > 0 || toHalf == 0 && whole % 2 != 0;
+            case HALF_EVEN -> toHalf > 0 || (toHalf == 0 && whole % 2 != 0);
             case DOWN, UNNECESSARY -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts rows by their cells, and makes of several rows of a cell what was asked for. */
 final class TableAssembly {
@@ -22,6 +23,9 @@ final class TableAssembly {
 
     /** For each cell where its rows begin in the order, and behind them where those of the last one end. */
     private final int[] firstRows;
+
+    /** What is wrong with the first row in which anything is, as far as cells were looked at. */
+    private @Nullable RefusedRowException refusal;
 
     TableAssembly(GrowingRows rows, Duplicates duplicates) {
         RowOrder order = duplicates == Duplicates.KEEP ? rows.byCellAndStatus() : rows.byCell();
@@ -54,6 +58,9 @@ final class TableAssembly {
             RowColumns levels = isOneForEachCell ? levels(from, to, level) : merged(from, to, level);
             panels.add(new Panel(growing.measure(), new Scale(growing.unit(), places), panelCells(from, to), levels));
             from = to;
+        }
+        if (refusal != null) {
+            throw refusal;
         }
         return new IndicatorTable(panels);
     }
@@ -147,11 +154,17 @@ final class TableAssembly {
         return new RefusedRowException(repeated, rows.cell(repeated) + " has ", before, " already");
     }
 
+    private void refuse(RefusedRowException refused) {
+        if (refusal == null || refused.row() < refusal.row()) {
+            refusal = refused;
+        }
+    }
+
     private RowColumns sums(int from, int to, IntToLongFunction level) {
         long[] sums = new long[to - from];
         int[] leastSettled = new int[to - from];
         for (int cell = from; cell < to; cell++) {
-            requireAddable(cell);
+            checkAddable(cell);
             sums[cell - from] = sum(cell, level);
             int least = firstRowOf(cell);
             for (int index = firstRows[cell] + 1; index < firstRows[cell + 1]; index++) {
@@ -162,14 +175,14 @@ final class TableAssembly {
         return new RowColumns(sums, rows.statuses(leastSettled), null);
     }
 
-    private void requireAddable(int cell) {
+    private void checkAddable(int cell) {
         Measure measure = rows.cell(firstRowOf(cell)).measure();
         if (measure.nature() == Measure.Nature.RATIO && firstRows[cell + 1] - firstRows[cell] > 1) {
-            throw new RefusedRowException(
+            refuse(new RefusedRowException(
                     sorted[firstRows[cell] + 1],
                     "levels of " + measure + " do not add up, and the cell has ",
                     firstRowOf(cell),
-                    " already");
+                    " already"));
         }
     }
 
@@ -183,8 +196,9 @@ final class TableAssembly {
             sum = sum.add(BigInteger.valueOf(level));
         }
         if (sum.abs().compareTo(MOST) > 0) {
-            throw new RefusedRowException(
-                    lastRowOf(cell), "the sum of all rows of " + rows.cell(lastRowOf(cell)) + " has no room");
+            refuse(new RefusedRowException(
+                    lastRowOf(cell), "the sum of all rows of " + rows.cell(lastRowOf(cell)) + " has no room"));
+            return RowColumns.MISSING;
         }
         return sum.longValueExact();
     }

@@ -285,7 +285,7 @@ class RefusedCsvTest {
                 WIDE,
                 "sector,region,measure,unit,2022,2023,2022\n",
                 1,
-                "columns 5 and 7 are both called \"2022\"; the columns are \"sector\", \"region\", \"measure\", \"unit\","
+                "columns 5 and 7 are both called \"2022\"; withoutColumns leaves columns out; the columns are \"sector\", \"region\", \"measure\", \"unit\","
                         + " \"2022\", \"2023\", \"2022\"");
     }
 
