@@ -129,11 +129,16 @@ final class KnownTexts {
         return all <= MOST_ASCII;
     }
 
-    /** Where the text is, or the free place where it goes; below zero if there is none among the places looked for. */
-    private int place() {
+    /** Where a short text is looked for first, in its low bits. */
+    int hash() {
         long mixed = (first * FACTOR) ^ (second * OTHER_FACTOR);
         mixed = (mixed ^ (mixed >>> Integer.SIZE)) * FACTOR;
-        int place = (int) (mixed >>> Integer.SIZE) & (numbers.length - 1);
+        return (int) (mixed >>> Integer.SIZE);
+    }
+
+    /** Where the text is, or the free place where it goes; below zero if there is none among the places looked for. */
+    private int place() {
+        int place = hash() & (numbers.length - 1);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             long found = keys[2 * place];
             if (found == 0 || (found == first && keys[2 * place + 1] == second)) {

@@ -190,7 +190,7 @@ final class LevelText {
         boolean isNumber = mark > first && after != 1 && (characters[first] != '0' || mark == first + 1);
         int count = to - first - (after > 0 ? 1 : 0);
         // A minus before zeros is lost in a whole number, and a message would not quote the field as it stands.
-        if (!isNumber || count > SAFE_DIGITS || isNegative && value == 0) {
+        if (!isNumber || count > SAFE_DIGITS || (isNegative && value == 0)) {
             return false;
         }
         set(isNegative ? -value : value, Math.max(0, after - 1), false);

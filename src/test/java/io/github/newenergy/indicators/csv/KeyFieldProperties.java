@@ -96,4 +96,56 @@ class KeyFieldProperties {
             assertThat(numbers.get("taken-" + row)).isEqualTo(field.code());
         }
     }
+
+    /** The characters of texts are what memory holds, and not how many texts there are. */
+    @Example
+    void longTextsThatBringNothingAreForgotten() {
+        List<String> read = new ArrayList<>();
+        KeyField<String> field = field(text -> {
+            read.add(text);
+            return Optional.empty();
+        });
+        String suffix = "x".repeat(1_000);
+        for (int time = 0; time < 2; time++) {
+            for (int row = 0; row < 20_000; row++) {
+                codeOf(field, row + suffix);
+            }
+        }
+        assertThat(read).hasSizeBetween(35_000, 39_000);
+    }
+
+    /** A text that is too long to be remembered leaves the room to others. */
+    @Example
+    void veryLongTextsTakeNoRoom() {
+        List<String> read = new ArrayList<>();
+        KeyField<String> field = field(text -> {
+            read.add(text);
+            return Optional.empty();
+        });
+        String text = "x".repeat(2_000);
+        for (int row = 0; row < 70_000; row++) {
+            codeOf(field, text);
+        }
+        read.clear();
+        codeOf(field, "other");
+        codeOf(field, "other");
+        assertThat(read).containsExactly("other");
+    }
+
+    /** Each row brings room for its texts. */
+    @Example
+    void textsOfRowsThatAreTakenAreRemembered() {
+        List<String> read = new ArrayList<>();
+        KeyField<String> field = field(text -> {
+            read.add(text);
+            return Optional.of(text);
+        });
+        for (int time = 0; time < 2; time++) {
+            for (int row = 0; row < 200_000; row++) {
+                codeOf(field, "a text of a usual length: " + row);
+                field.take();
+            }
+        }
+        assertThat(read).hasSize(200_000);
+    }
 }

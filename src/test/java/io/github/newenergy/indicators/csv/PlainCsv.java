@@ -97,14 +97,15 @@ final class PlainCsv {
         return text.matches("(?s)''*[-=+@\\t\\r\\n＝＋－＠].+") ? text.substring(1) : text;
     }
 
-    /** The fields of each line that is not empty. */
+    /** The fields of each line that has more than separators. */
     private static List<List<String>> records(String text) {
         List<List<String>> records = new ArrayList<>();
         int[] position = {0};
         while (position[0] < text.length()) {
             int start = position[0];
             List<String> record = record(text, position);
-            boolean isBlank = start < text.length() && "\r\n".indexOf(text.charAt(start)) >= 0;
+            boolean isBlank =
+                    text.substring(start, Math.min(text.length(), position[0])).matches("[,\\r\\n]*");
             if (!isBlank) {
                 records.add(record);
             }

@@ -401,6 +401,50 @@ class RefusedCsvTest {
     }
 
     @Test
+    void theFirstOfSeveralErrorsOfSumsIsTold() {
+        TableCsv files = LONG.with(Duplicates.SUM);
+        String later = "pv,CN,2023,price,1,元\n";
+        String earlier = "pv,CN,2022,price,1,元\n";
+        assertRow(
+                files,
+                HEADER + later + later + earlier + earlier,
+                3,
+                "levels of price do not add up, and the cell has line 2 already");
+        String profit = "pv,CN,2022,profit," + Long.MAX_VALUE + ",亿元\n";
+        assertRow(
+                files,
+                HEADER + later + profit + profit + later,
+                4,
+                "the sum of all rows of profit pv CN 2022 has no room");
+        assertRow(
+                files,
+                HEADER + later + profit + later + profit,
+                4,
+                "levels of price do not add up, and the cell has line 2 already");
+    }
+
+    @Test
+    void whatAReaderSaysIsCut() {
+        TableCsv files = LONG.withReader(RowPart.SECTOR, text -> {
+            throw new IllegalArgumentException("no fuel of ours: " + text + "\n");
+        });
+        assertThat(refused(files, HEADER + "😀".repeat(300_000) + ",CN,2022,profit,1,亿元\n")
+                        .getMessage())
+                .hasSizeLessThan(300)
+                .endsWith("😀…");
+    }
+
+    @Test
+    void columnsWithoutANameAreLeftOut() throws IOException {
+        String text = "sector,region,measure,unit,2022,,\npv,CN,profit,亿元,1,,\n";
+        assertThat(refused(WIDE, text))
+                .hasMessageStartingWith(
+                        "line 1: columns 6 and 7 are both called \"\"; withoutColumns leaves columns out;");
+        assertThat(WIDE.withoutColumns("").read(new StringReader(text)).rowCount())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aTextIsCutBetweenCharacters() {
         assertThat(refused(LONG, HEADER + "a" + "😀".repeat(40) + ",CN,2022,profit,1,亿元\n")
                         .value())
@@ -408,7 +452,7 @@ class RefusedCsvTest {
     }
 
     @Test
-    void malformedTextOfAReaderIsAnExceptionOfReading() {
+    void halfAPairIsQuotedByItsCode() {
         assertThat(refused(
                         LONG.withConstant(RowPart.SECTOR, Sector.parse("pv"))
                                 .withConstant(RowPart.MEASURE, Measure.PROFIT)

@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
@@ -27,12 +28,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files as other programs and people leave them, and files that are made to be slow. */
+/** Files as other programs and people leave them, and files that are made to be slow: what takes the square of a size does not end. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class TableCsvForeignFilesTest {
 
     private static final TableCsv LONG = TableCsv.withDefaults();
@@ -60,7 +64,28 @@ class TableCsvForeignFilesTest {
                 .withMessage("line 6: expected 6 fields as in the header, got 3");
         assertThatExceptionOfType(RefusedCsvException.class)
                 .isThrownBy(() -> read(files.withLinesBefore(10), text))
-                .withMessage("line 1: expected a header behind 10 lines, got nothing");
+                .withMessage("line 6: expected a header behind 10 lines, got nothing");
+    }
+
+    @Test
+    void linesBeforeTheHeaderAreCounted() {
+        TableCsv files = LONG.withLinesBefore(3);
+        byte[] title = "one\n江苏\nthree\n".getBytes(GB18030);
+        assertThatExceptionOfType(RefusedCsvException.class)
+                .isThrownBy(() -> files.read(new ByteArrayInputStream(title), StandardCharsets.UTF_8))
+                .withMessage("line 2: expected UTF-8, got malformed bytes");
+        assertThatExceptionOfType(RefusedCsvException.class)
+                .isThrownBy(() -> read(files, "one\n" + "x".repeat(3_000_000) + "\n"))
+                .withMessage("line 2: a line before the header has more than 2097152 characters");
+    }
+
+    @Test
+    void linesBeforeTheHeaderAreWrittenEmpty() throws IOException {
+        TableCsv files = LONG.withLinesBefore(2).with(CsvDialect.withDefaults().withByteOrderMark(true));
+        StringWriter text = new StringWriter();
+        files.write(table("pv,CN,2022,output,5,GW"), text);
+        assertThat(text).hasToString("\ufeff\n\n" + HEADER + "pv,CN,2022,output,5,GW\n");
+        assertThat(read(files, text.toString())).isEqualTo(table("pv,CN,2022,output,5,GW"));
     }
 
     @Test
@@ -82,6 +107,23 @@ class TableCsvForeignFilesTest {
         assertThatExceptionOfType(RefusedCsvException.class)
                 .isThrownBy(() -> read(LONG, text))
                 .withMessageStartingWith("line 1: no column is called \"sector\"");
+    }
+
+    @Test
+    void quotesMayStandBetweenBlanks() throws IOException {
+        TableCsv trimming = LONG.with(
+                        CsvDialect.withDefaults().withTrimming(true).withThousandsSeparator(','))
+                .withColumn(RowPart.REGION, " region\t")
+                .withValueColumn("value ");
+        assertThat(read(trimming, HEADER + "\"pv\", \"CN\" ,2022,output, \"1,234\",GW\n"))
+                .isEqualTo(table("pv,CN,2022,output,1234,GW"));
+        assertThatExceptionOfType(RefusedCsvException.class)
+                .isThrownBy(() -> read(trimming, HEADER + "pv,\u00a0\"CN\",2022,output,5,GW\n"))
+                .withMessage("line 2: expected no blanks but spaces and tabs before quotes");
+        assertThat(read(
+                        trimming.withWide(Dimension.PERIOD).withoutColumns("note "),
+                        "sector,region,measure,unit,2022, note\npv,CN,output,GW,5,none\n"))
+                .isEqualTo(table("pv,CN,2022,output,5,GW"));
     }
 
     @Test
@@ -217,6 +259,16 @@ class TableCsvForeignFilesTest {
     }
 
     @Test
+    void aWideFileWithoutColumnsOfLevelsHasNoRows() throws IOException {
+        TableCsv files = LONG.withWide(Dimension.PERIOD);
+        String header = "sector,region,measure,unit\n";
+        assertThat(read(files, header).rowCount()).isZero();
+        assertThat(read(files.withReader(RowPart.SECTOR, text -> Optional.empty()), header + "pv,CN,profit,亿元\n")
+                        .rowCount())
+                .isZero();
+    }
+
+    @Test
     void columnsAreLeftOutOneAfterTheOther() throws IOException {
         TableCsv files = LONG.withWide(Dimension.PERIOD).withoutColumns("note").withoutColumns("source", "");
         assertThat(read(files, "sector,region,measure,unit,2021,note,source,\npv,CN,profit,亿元,1,a,b,\n"))
@@ -233,7 +285,15 @@ class TableCsvForeignFilesTest {
 
     @Test
     void aFieldMayHaveAMillionCharacters() throws IOException {
-        String text = HEADER.replace("\n", ",note\n") + "pv,CN,2022,profit,1,亿元,\"" + "x".repeat(999_998) + "\"\n";
+        String row = HEADER.replace("\n", ",note\n") + "pv,CN,2022,profit,1,亿元,\"";
+        assertThat(read(LONG, row + "\"\"".repeat(1_000_000) + "\"\n").rowCount())
+                .isEqualTo(1);
+        for (String more : List.of("x".repeat(1_000_001), "\"\"".repeat(1_000_001))) {
+            assertThatExceptionOfType(RefusedCsvException.class)
+                    .isThrownBy(() -> read(LONG, row + more + "\"\n"))
+                    .withMessage("line 2: a field has more than 1000000 characters, or its quotes do not end");
+        }
+        String text = row + "x".repeat(1_000_000) + "\"\n";
         assertThat(read(LONG, text).rowCount()).isEqualTo(1);
         assertThat(LONG.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
                 .isEqualTo(table("pv,CN,2022,profit,1,亿元"));

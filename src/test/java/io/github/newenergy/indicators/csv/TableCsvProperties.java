@@ -20,6 +20,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,11 +32,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -130,9 +133,17 @@ class TableCsvProperties {
                                 text -> Optional.of(ReportingPeriod.parse(text.substring(4, text.length() - 3)))));
         Arbitrary<CsvDialect> dialects =
                 Arbitraries.of(CsvDialect.withDefaults().withAbsentMark("x"), EUROPEAN, EUROPEAN.withSeparator(','));
-        return Combinators.combine(places, units, texts, dialects)
-                .as((place, unit, text, dialect) -> text.apply(unit.apply(place.apply(TableCsv.withDefaults())))
-                        .with(dialect)
+        // What is read differently is written so that there is no difference.
+        Arbitrary<UnaryOperator<CsvDialect>> readings = Arbitraries.of(
+                dialect -> dialect,
+                dialect -> dialect.withTrimming(true),
+                dialect -> dialect.withDecimalPlaces(6, RoundingMode.UP));
+        Arbitrary<Integer> linesBefore = Arbitraries.integers().between(0, 2);
+        return Combinators.combine(places, units, texts, dialects, readings, linesBefore)
+                .as((place, unit, text, dialect, reading, lines) -> text.apply(
+                                unit.apply(place.apply(TableCsv.withDefaults())))
+                        .with(reading.apply(dialect))
+                        .withLinesBefore(lines)
                         .with(Duplicates.KEEP));
     }
 
@@ -155,6 +166,24 @@ class TableCsvProperties {
         String text = written(files, table);
         assertThat(files.read(new StringReader(text))).isEqualTo(table);
         assertThat(written(files, files.read(new StringReader(text)))).isEqualTo(text);
+    }
+
+    /** Quotes hold whatever stands in them, and blanks around them hold nothing. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void blanksAroundFieldsDoNotShow(@ForAll("lists") List<IndicatorRow> rows, @ForAll Random random)
+            throws IOException {
+        List<String> blanks = List.of("", "", " ", "\t ", "  ");
+        String spaced = written(TableCsv.withDefaults(), table(rows))
+                .lines()
+                .map(line -> Arrays.stream(line.split(",(?=[^\"]*(\"[^\"]*\"[^\"]*)*$)", -1))
+                        .map(field -> random.nextBoolean() || field.startsWith("\"") ? field : '"' + field + '"')
+                        .map(field -> blanks.get(random.nextInt(5)) + field + blanks.get(random.nextInt(5)))
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
+        TableCsv files = TableCsv.withDefaults()
+                .with(Duplicates.KEEP)
+                .with(CsvDialect.withDefaults().withTrimming(true));
+        assertThat(files.read(new StringReader(spaced))).isEqualTo(table(rows));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -317,6 +346,19 @@ class TableCsvProperties {
             file = damaged(file, random);
         }
         assertThat(read(file)).isEqualTo(PlainCsv.read(file));
+    }
+
+    /** A line that has nothing but separators is none, whatever stands around it. */
+    @Example
+    void linesOfSeparatorsAreNoRows() throws IOException {
+        String header = "sector,region,period,measure,value,unit";
+        for (String text : List.of(header + "\n,", ",\n" + header, header + "\n,,,\n", header + "\r\n,\r")) {
+            byte[] file = text.getBytes(StandardCharsets.UTF_8);
+            assertThat(read(file)).isPresent().isEqualTo(PlainCsv.read(file));
+        }
+        byte[] quoted = (header + "\n\"\",,,,,").getBytes(StandardCharsets.UTF_8);
+        assertThat(read(quoted)).isEmpty();
+        assertThat(PlainCsv.read(quoted)).isEmpty();
     }
 
     /** Puts something else in some place, mostly into a level: most other damage is refused. */

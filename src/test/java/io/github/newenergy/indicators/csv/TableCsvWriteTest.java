@@ -410,6 +410,21 @@ class TableCsvWriteTest {
     }
 
     @Test
+    void whatIsNotRefusedIsReadAgain() throws IOException {
+        for (String text : List.of("\"".repeat(1_000_000), "=" + "x".repeat(999_998), "\n,\"".repeat(300_000))) {
+            TableCsv files = LONG.withWriter(RowPart.REGION, region -> text)
+                    .withReader(
+                            RowPart.REGION,
+                            read -> Optional.of(read).filter(text::equals).map(same -> Region.parse("CN-JS")));
+            assertReadAgain(files, TABLE);
+        }
+        assertRefused(
+                LONG.withWriter(RowPart.REGION, region -> "=" + "x".repeat(999_999)),
+                TABLE,
+                "a text has at most 1000000 characters, got 1000001");
+    }
+
+    @Test
     void aLineOfMissingLevelsIsALine() throws IOException {
         TableCsv files = LONG.withConstant(
                         RowPart.SECTOR, Cell.parse("profit pv CN 2021").sector())
