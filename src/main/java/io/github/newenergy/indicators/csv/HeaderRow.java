@@ -1,5 +1,6 @@
 package io.github.newenergy.indicators.csv;
 
+import io.github.newenergy.indicators.number.Excerpt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class HeaderRow {
 
     /** The column with a name. */
     int require(String name) {
-        return find(name).orElseThrow(() -> refused("no column is called " + Quoted.of(name)));
+        return find(name).orElseThrow(() -> refused("no column is called " + Excerpt.quoted(name)));
     }
 
     /** The column with a name, if there is one. */
@@ -69,7 +70,7 @@ final class HeaderRow {
         List<Integer> found = byName.getOrDefault(name, List.of());
         if (found.size() > 1) {
             throw refused("columns " + (found.get(0) + 1) + " and " + (found.get(1) + 1) + " are both called "
-                    + Quoted.of(name) + wayOut);
+                    + Excerpt.quoted(name) + wayOut);
         }
         return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.get(0));
     }
@@ -80,7 +81,7 @@ final class HeaderRow {
                 line,
                 names.stream()
                         .limit(SHOWN)
-                        .map(Quoted::of)
+                        .map(Excerpt::quoted)
                         .collect(Collectors.joining(
                                 ", ", reason + "; the columns are ", more > 0 ? " and " + more + " more" : "")));
     }
@@ -93,8 +94,8 @@ final class HeaderRow {
     /** Reports a field of a column that could not be read. */
     RefusedCsvException refused(long ofLine, int column, String value, RuntimeException cause) {
         String told = cause.getMessage();
-        RefusedCsvException refused =
-                refused(ofLine, column, value, told == null ? "cannot read " + Quoted.of(value) : Quoted.line(told));
+        RefusedCsvException refused = refused(
+                ofLine, column, value, told == null ? "cannot read " + Excerpt.quoted(value) : Excerpt.line(told));
         refused.initCause(cause);
         return refused;
     }

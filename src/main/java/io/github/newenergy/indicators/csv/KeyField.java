@@ -2,6 +2,7 @@ package io.github.newenergy.indicators.csv;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.newenergy.indicators.number.Excerpt;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -102,7 +103,7 @@ final class KeyField<T> implements FieldReader {
     /** Asks a reader of one's own, who may forget something. */
     static <T> Optional<T> meaning(Function<String, Optional<T>> reader, String text) {
         return requireNonNull(
-                reader.apply(text), () -> "a reader must not return null, as it does for " + Quoted.of(text));
+                reader.apply(text), () -> "a reader must not return null, as it does for " + Excerpt.quoted(text));
     }
 
     private int number(T newMember) {

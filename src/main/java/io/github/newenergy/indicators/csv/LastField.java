@@ -3,7 +3,10 @@ package io.github.newenergy.indicators.csv;
 /** The text of a field in the row that is being read, as far as messages show it: what is known by its characters has none. */
 final class LastField implements FieldReader {
 
-    private final char[] characters = new char[Quoted.LONGEST + 1];
+    /** More than messages show, so that they show that there is more. */
+    private static final int SHOWN = 1 << 7;
+
+    private final char[] characters = new char[SHOWN];
     private int count;
 
     @Override

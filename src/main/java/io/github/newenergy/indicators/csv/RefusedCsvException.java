@@ -1,5 +1,6 @@
 package io.github.newenergy.indicators.csv;
 
+import io.github.newenergy.indicators.number.Excerpt;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,11 @@ public final class RefusedCsvException extends IllegalArgumentException {
     /** Reports a field that is not as it should be, of a column that counts from one. */
     static RefusedCsvException ofField(long line, int column, String header, String value, String reason) {
         return new RefusedCsvException(
-                ", column " + column + " (" + Quoted.of(header) + "): " + reason,
+                ", column " + column + " (" + Excerpt.quoted(header) + "): " + reason,
                 line,
                 column,
                 header,
-                Quoted.shortened(value));
+                Excerpt.shortened(value));
     }
 
     /**

@@ -18,9 +18,10 @@ import java.util.function.LongConsumer;
  */
 final class StrictReader extends Reader {
 
+    /** A character of any charset has fewer bytes. */
     private static final int BLOCK = 1 << 16;
 
-    /** A character of any charset has fewer bytes. */
+    /** So many chars are one character at most. */
     private static final int PAIR = 2;
 
     private static final byte LEAST_OF_TWO = (byte) 0xc2;

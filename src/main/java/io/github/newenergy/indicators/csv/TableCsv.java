@@ -47,9 +47,10 @@ import java.util.function.LongConsumer;
  * unit, also where its level is missing; where a column of units has gaps, {@link #withUnit} says the units instead of it.
  *
  * <p>What is wrong in a file is one {@link RefusedCsvException} that names line, column and field. A reader of texts that
- * throws an {@link IllegalArgumentException} refuses a text. One that returns nothing leaves the rows of that text out: in a
- * row that is left out nothing is wrong but the number of fields, though readers may be asked about its texts. {@link
- * #withLeftOut} tells how many rows those were. A text is read when it comes for the first time, and as a rule not again.
+ * throws an {@link IllegalArgumentException} refuses a text; what else it throws ends the reading, and reaches the caller. One
+ * that returns nothing leaves the rows of that text out: in a row that is left out nothing is wrong but the number of fields,
+ * though readers may be asked about its texts. {@link #withLeftOut} tells how many rows those were. A text is read when it
+ * comes for the first time, and as a rule not again.
  *
  * <p>A table that is written and read again by the same {@code TableCsv} is the same table, where duplicates are kept and the
  * writers of texts are undone by the readers, unless fields are trimmed or levels rounded when a file is read. But decimal
@@ -145,7 +146,8 @@ public final class TableCsv {
     }
 
     /**
-     * Wide files: the measures are the names of columns, and their levels stand below.
+     * Wide files: the measures are the names of columns, and their levels stand below. While one is written all its levels are
+     * held as texts, since the rows of a table come by measure.
      *
      * @return these files
      */

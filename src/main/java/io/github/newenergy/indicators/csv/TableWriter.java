@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
+import io.github.newenergy.indicators.number.Excerpt;
 import io.github.newenergy.indicators.table.IndicatorRow;
 import io.github.newenergy.indicators.table.IndicatorTable;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class TableWriter {
         for (String name : names) {
             if (!seen.add(name)) {
                 throw new IllegalArgumentException(
-                        "columns must differ in their names, got two that are called " + Quoted.of(name));
+                        "columns must differ in their names, got two that are called " + Excerpt.quoted(name));
             }
         }
         if (names.isEmpty()) {
@@ -92,7 +93,8 @@ final class TableWriter {
         List<String> names = members(part);
         for (String name : names) {
             if (layout.ignored().contains(FormulaGuard.unguarded(name))) {
-                throw new IllegalArgumentException("a column of levels must not be left out, got " + Quoted.of(name));
+                throw new IllegalArgumentException(
+                        "a column of levels must not be left out, got " + Excerpt.quoted(name));
             }
         }
         return names;

@@ -13,9 +13,6 @@ public final class UnreadableTextException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many characters of a long text a message quotes. */
-    private static final int QUOTED = 64;
-
     /** The text, or its beginning. */
     private final String text;
 
@@ -30,8 +27,8 @@ public final class UnreadableTextException extends IllegalArgumentException {
      * @param rule what the grammar asks for at that place, without a final stop, such as {@code expected a digit}
      */
     public UnreadableTextException(CharSequence text, int position, String rule) {
-        super(requireNonNull(rule, "rule") + " at index " + position + " of \"" + visible(shortened(text)) + '"');
-        this.text = shortened(text);
+        super(requireNonNull(rule, "rule") + " at index " + position + " of " + Excerpt.quoted(text));
+        this.text = Excerpt.shortened(text);
         this.position = position;
     }
 
@@ -51,32 +48,5 @@ public final class UnreadableTextException extends IllegalArgumentException {
      */
     public int position() {
         return position;
-    }
-
-    private static String shortened(CharSequence text) {
-        return requireNonNull(text, "text").length() <= QUOTED ? text.toString() : text.subSequence(0, QUOTED) + "…";
-    }
-
-    private static String visible(String quoted) {
-        StringBuilder line = new StringBuilder(quoted.length());
-        quoted.codePoints().forEach(character -> {
-            if (isVisible(character)) {
-                line.appendCodePoint(character);
-            } else {
-                line.append("\\u{").append(Integer.toHexString(character)).append('}');
-            }
-        });
-        return line.toString();
-    }
-
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -259,6 +259,16 @@ class TableCsvForeignFilesTest {
     }
 
     @Test
+    void gapsInUnitsAreFilledByUnitsOfMeasures() throws IOException {
+        String text = HEADER + "pv,CN,2021,profit,1,亿元\npv,CN,2022,profit,,\n";
+        assertThatExceptionOfType(RefusedCsvException.class)
+                .isThrownBy(() -> read(LONG, text))
+                .withMessageStartingWith("line 3, column 6 (\"unit\"): ");
+        assertThat(read(LONG.withUnit(Measure.PROFIT, Unit.parse("亿元")), text))
+                .isEqualTo(table("pv,CN,2021,profit,1,亿元", "pv,CN,2022,profit,,亿元"));
+    }
+
+    @Test
     void aWideFileWithoutColumnsOfLevelsHasNoRows() throws IOException {
         TableCsv files = LONG.withWide(Dimension.PERIOD);
         String header = "sector,region,measure,unit\n";

@@ -96,7 +96,7 @@ class CertificateJsonRefusalsTest {
                         "\"a\"",
                         "\"\\ud83d\"",
                         statement + ".figures[0]",
-                        "a text must not hold half a surrogate pair, got one at index 0 of \"\\ud83d\""),
+                        "a text must not hold half a surrogate pair, got one at index 0 of \"\\u{d83d}\""),
                 arguments("\"-1\"", "\"-0.00\"", term + ".coefficient", "a coefficient must not be zero"),
                 arguments("\"-1\"", "-1", term + ".coefficient", number + "the number -1"),
                 arguments(
@@ -230,7 +230,7 @@ class CertificateJsonRefusalsTest {
         assertNotWritten(
                 statement("1", "\uD83D"),
                 file,
-                "$.lines[0].figures[0]: a text must not hold half a surrogate pair, got one at index 0 of \"\\ud83d\"");
+                "$.lines[0].figures[0]: a text must not hold half a surrogate pair, got one at index 0 of \"\\u{d83d}\"");
         assertThat(file).hasContent("before");
     }
 

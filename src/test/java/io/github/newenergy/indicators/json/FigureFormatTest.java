@@ -79,7 +79,7 @@ class FigureFormatTest {
                         "\"paragraph 1\"",
                         "\"\\ud83d\"",
                         ".passage",
-                        "a text must not hold half a surrogate pair, got one at index 0 of \"\\ud83d\""),
+                        "a text must not hold half a surrogate pair, got one at index 0 of \"\\u{d83d}\""),
                 bad(
                         VALUE,
                         VALUE + ",\"date\":\"2023-02-30\"",

@@ -129,10 +129,10 @@ class PublicationFormatTest {
         assertRefused(
                 page(LEVEL.replace("\"level\"", "\"" + kind + "\"")),
                 "$.figures[0].kind",
-                "unknown kind \"a\\u0000\\u202e\\u000a\\u2028b\", the nearest known one is \"level\"");
+                "unknown kind \"a\\u{0}\\u{202e}\\u{a}\\u{2028}b\", the nearest known one is \"level\"");
         assertThatExceptionOfType(PublicationFormatException.class)
                 .isThrownBy(() -> PublicationJson.parse(page(LEVEL.replace("\"kind\"", "\"\\n\""))))
-                .withMessageStartingWith("$.figures[0][\"\\u000a\"]: unknown field");
+                .withMessageStartingWith("$.figures[0][\"\\u{a}\"]: unknown field");
     }
 
     @Test

@@ -128,7 +128,7 @@ class PublicationJsonTest {
         assertThatExceptionOfType(PublicationFormatException.class)
                 .isThrownBy(() -> PublicationJson.write(publication, file))
                 .withMessage("$: a text must not hold half a surrogate pair, got one at index 13 of"
-                        + " \"half a pair: \\ud83d\"");
+                        + " \"half a pair: \\u{d83d}\"");
         assertThat(file).hasContent("before");
     }
 

@@ -23,9 +23,9 @@ class QuotationTest {
     @Test
     void whatCannotBeSeenIsSpelled() {
         assertThat(Quotation.of("a\u0000\n\u202E\u2028\uFEFF\uD83D"))
-                .isEqualTo("\"a\\u0000\\u000a\\u202e\\u2028\\ufeff\\ud83d\"");
+                .isEqualTo("\"a\\u{0}\\u{a}\\u{202e}\\u{2028}\\u{feff}\\u{d83d}\"");
         assertThat(Quotation.line("rule\r\n" + "b".repeat(300)))
-                .hasSize(4 + 12 + 234 + 1)
+                .hasSize(4 + 5 + 5 + 234 + 1)
                 .endsWith("…");
     }
 }

@@ -18,8 +18,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +40,7 @@ class IndicatorTableBuilderTest {
 
     /** Each measure has a region of its own, and is first whole and then decimal. */
     @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void tensOfThousandsOfMeasuresAreOneTable() {
         int measures = 50_000;
         IndicatorTableBuilder builder = IndicatorTable.builder();
