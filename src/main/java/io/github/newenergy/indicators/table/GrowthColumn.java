@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The growth of every level of a table over an earlier level of its series: {@code current / base - 1}.
@@ -25,6 +26,9 @@ import java.util.function.Function;
  * @see GrowthCalculator#growth(BigDecimal, BigDecimal)
  */
 public final class GrowthColumn {
+
+    /** With so many decimal places is a rate shown. */
+    private static final int PLACES = 4;
 
     private static final int MONTHS_A_YEAR = 12;
 
@@ -227,9 +231,18 @@ public final class GrowthColumn {
                         BigInteger.valueOf(current).subtract(BigInteger.valueOf(base)), BigInteger.valueOf(base));
     }
 
-    /** What it is the growth of. */
+    /** How many cells there are, and the first of them with what they have: a rate to four places outward, or a label. */
     @Override
     public String toString() {
-        return "growth of " + table;
+        return Preview.of(
+                "growth of " + size() + (size() == 1 ? " cell" : " cells"),
+                IntStream.range(0, size()).mapToObj(index -> cell(index) + ": " + text(growth(index))),
+                size());
+    }
+
+    private static String text(Outcome outcome) {
+        return outcome.bounds()
+                .map(bounds -> bounds.roundedOutward(PLACES).toString())
+                .orElseGet(outcome::toString);
     }
 }

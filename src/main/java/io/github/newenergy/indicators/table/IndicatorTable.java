@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Levels are decimals and stay exact. Each takes eight bytes, and the codes of a cell as few as they need.
  */
 public final class IndicatorTable {
-
-    /** So many rows are shown. */
-    private static final int SHOWN = 10;
 
     private final List<Panel> panels;
 
@@ -321,7 +317,6 @@ public final class IndicatorTable {
         String size = cellCount() + " cells, " + rowCount() + " rows: "
                 + measures().size() + " measures of " + sectors().size() + " sectors in "
                 + regions().size() + " regions over " + periods().size() + " periods";
-        String shown = rows().limit(SHOWN).map(row -> "\n" + row).collect(Collectors.joining());
-        return size + shown + (rowCount() > SHOWN ? "\n..." : "");
+        return Preview.of(size, rows(), rowCount());
     }
 }

@@ -176,9 +176,14 @@ public final class RankColumn {
         return ranks;
     }
 
-    /** What it is the ranks of. */
+    /** How many cells there are, and the first of them with their ranks. */
     @Override
     public String toString() {
-        return "ranks of " + table;
+        return Preview.of(
+                "ranks of " + size() + (size() == 1 ? " cell" : " cells"),
+                IntStream.range(0, size())
+                        .mapToObj(index -> cell(index) + ": "
+                                + rank(index).map(BigDecimal::toPlainString).orElse("none")),
+                size());
     }
 }

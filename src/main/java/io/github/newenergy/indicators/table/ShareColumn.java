@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The share of every level of a table in a whole: {@code part / whole}.
@@ -26,6 +27,9 @@ import java.util.function.Function;
  * @see RatioCalculator#share(BigDecimal, BigDecimal)
  */
 public final class ShareColumn {
+
+    /** With so many decimal places is a rate shown. */
+    private static final int PLACES = 4;
 
     private final IndicatorTable table;
 
@@ -172,9 +176,18 @@ public final class ShareColumn {
                 : NearestDouble.of(BigInteger.valueOf(part), BigInteger.valueOf(whole));
     }
 
-    /** What it is the shares of. */
+    /** How many cells there are, and the first of them with what they have: a rate to four places outward, or a label. */
     @Override
     public String toString() {
-        return "shares of " + table;
+        return Preview.of(
+                "shares of " + size() + (size() == 1 ? " cell" : " cells"),
+                IntStream.range(0, size()).mapToObj(index -> cell(index) + ": " + text(share(index))),
+                size());
+    }
+
+    private static String text(Outcome outcome) {
+        return outcome.bounds()
+                .map(bounds -> bounds.roundedOutward(PLACES).toString())
+                .orElseGet(outcome::toString);
     }
 }

@@ -7,7 +7,6 @@ import io.github.newenergy.indicators.dimension.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
  * <p>They are sorted as the cells of an {@link IndicatorTable} are.
  */
 public final class Totals {
-
-    /** So many totals are shown. */
-    private static final int SHOWN = 10;
 
     private final List<TotalPanel<?>> panels;
     private final Incomplete incomplete;
@@ -112,10 +108,10 @@ public final class Totals {
                 panels.stream().map(panel -> panel.toPanel(incomplete)).toList());
     }
 
-    /** How many there are, and the first of them. */
+    /** How many there are, how many cells are left out, and the first totals. */
     @Override
     public String toString() {
-        String shown = totals().limit(SHOWN).map(total -> "\n" + total).collect(Collectors.joining());
-        return size() + " totals" + shown + (size() > SHOWN ? "\n..." : "");
+        String heading = size() + (size() == 1 ? " total" : " totals");
+        return Preview.of(leftOut == 0 ? heading : heading + ", cells left out: " + leftOut, totals(), size());
     }
 }

@@ -179,8 +179,10 @@ class GrowthColumnTest {
 
     @Test
     void itSaysWhatItIsTheGrowthOf() {
-        IndicatorTable table = SingleRows.tableOf("profit pv CN 2022: 1");
-        assertThat(GrowthColumn.yearOnYear(table)).hasToString("growth of " + table);
+        IndicatorTable table = SingleRows.tableOf("profit pv CN 2021: 3", "profit pv CN 2022: 4");
+        assertThat(GrowthColumn.yearOnYear(table))
+                .hasToString("growth of 2 cells\nprofit pv CN 2021: missing base: profit pv CN 2021\n"
+                        + "profit pv CN 2022: [0.3333, 0.3334]");
     }
 
     @Test

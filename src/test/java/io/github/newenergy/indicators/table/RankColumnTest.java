@@ -173,7 +173,9 @@ class RankColumnTest {
 
     @Test
     void itSaysWhatItIsTheRanksOf() {
-        assertThat(RankColumn.of(PROVINCES, ALL_REGIONS)).hasToString("ranks of " + PROVINCES);
+        assertThat(RankColumn.of(
+                        SingleRows.tableOf("profit pv CN-JS 2022: 3", "profit pv CN-ZJ 2022: missing"), ALL_REGIONS))
+                .hasToString("ranks of 2 cells\nprofit pv CN-JS 2022: 1\nprofit pv CN-ZJ 2022: none");
     }
 
     @Test

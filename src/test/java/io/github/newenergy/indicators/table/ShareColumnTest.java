@@ -262,7 +262,7 @@ class ShareColumnTest {
     @Test
     void itSaysWhatItIsTheSharesOf() {
         IndicatorTable table = SingleRows.tableOf("profit pv CN 2022: 1");
-        assertThat(ShareColumn.ofTotals(table, ALL_REGIONS)).hasToString("shares of " + table);
+        assertThat(ShareColumn.ofTotals(table, ALL_REGIONS)).hasToString("shares of 1 cell\nprofit pv CN 2022: [1, 1]");
     }
 
     @Test

@@ -91,7 +91,7 @@ class TotalsTest {
     @Test
     void theFirstTenAreShown() {
         assertThat(totals(0)).hasToString("0 totals");
-        assertThat(totals(1)).hasToString("1 totals\nprofit pv CN 2001: 0 亿元, 1 level known");
+        assertThat(totals(1)).hasToString("1 total\nprofit pv CN 2001: 0 亿元, 1 level known");
         assertThat(totals(10).toString().lines())
                 .hasSize(11)
                 .startsWith("10 totals")
@@ -162,6 +162,7 @@ class TotalsTest {
         assertThat(defaults.totals(table).leftOut()).isZero();
         Rollup provinces = defaults.toRegions(RegionLevel.PROVINCE);
         assertThat(provinces.totals(table).leftOut()).isEqualTo(2);
+        assertThat(provinces.totals(table).toString()).startsWith("3 totals, cells left out: 2\n");
         assertThat(provinces.cube(table).values()).allMatch(totals -> totals.leftOut() == 2);
         assertThat(defaults.toPeriods(CalendarPart.QUARTER).totals(table).leftOut())
                 .isEqualTo(3);
