@@ -40,14 +40,7 @@ class RowAppenderProperties {
 
     @Provide
     Arbitrary<List<IndicatorRow>> rows() {
-        return RandomRows.rows()
-                .map(row -> row.value().filter(level -> level.scale() < 0).isEmpty() ? row : missing(row))
-                .list()
-                .ofMaxSize(30);
-    }
-
-    private static IndicatorRow missing(IndicatorRow row) {
-        return new IndicatorRow(row.cell(), Optional.empty(), row.unit(), row.status());
+        return RandomRows.rows().list().ofMaxSize(30);
     }
 
     /** Each appender sets only what differs from its own row before. */
@@ -61,19 +54,28 @@ class RowAppenderProperties {
             if (way == 2) {
                 builder.add(row);
             } else {
-                append(appenders.get(way), row, before.set(way, Optional.of(row)));
+                set(appenders.get(way), row, before.set(way, Optional.of(row)));
+                addLevel(appenders.get(way), row.value(), random);
             }
             refuse(builder, row.cell().toString());
         }
         assertThat(builder.build()).isEqualTo(RandomRows.table(rows, Duplicates.KEEP));
     }
 
-    private static void append(RowAppender rows, IndicatorRow row, Optional<IndicatorRow> before) {
+    private static void set(RowAppender rows, IndicatorRow row, Optional<IndicatorRow> before) {
         PARTS.forEach(part -> part.set(rows, row, before));
         rows.fixUnit(row.unit());
-        rows.add(
-                row.value().map(level -> level.unscaledValue().longValueExact()).orElse(CodedRows.MISSING),
-                row.value().map(BigDecimal::scale).orElse(0));
+    }
+
+    /** Levels of no decimal places may end before the decimal point, which whole numbers of units of a place cannot. */
+    private static void addLevel(RowAppender rows, Optional<BigDecimal> level, Random random) {
+        if (level.isEmpty()) {
+            rows.add(CodedRows.MISSING, random.nextInt(19));
+        } else if (level.get().scale() < 0 || random.nextBoolean()) {
+            rows.add(level.get());
+        } else {
+            rows.add(level.get().unscaledValue().longValueExact(), level.get().scale());
+        }
     }
 
     /** A row of other members. */
