@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -28,7 +29,7 @@ class CellsByLevelProperties {
                 Arbitraries.longs().between(-Long.MAX_VALUE, Long.MAX_VALUE));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aRunIsSortedAndTheOthersStay(
             @ForAll @Size(max = 300) List<@From("levels") Long> given,
             @ForAll @IntRange(max = 300) int from,

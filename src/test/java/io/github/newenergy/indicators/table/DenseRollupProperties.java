@@ -96,7 +96,7 @@ class DenseRollupProperties {
         };
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void totalsAreThoseOfTheRowsOfEachGroup(
             @ForAll("periodCounts") int periods,
             @ForAll boolean isMixed,

@@ -95,7 +95,7 @@ class LargeRollupTest {
     }
 
     /** How many threads of a pool a roll-up asks for. */
-    private static int threads(IndicatorTable table) {
+    private static int threads(Rollup rollup, IndicatorTable table) {
         AtomicInteger threads = new AtomicInteger();
         ForkJoinPool pool = new ForkJoinPool(
                 2,
@@ -106,7 +106,7 @@ class LargeRollupTest {
                 null,
                 false);
         try {
-            BY_SECTOR_AND_MONTH.with(pool).totals(table);
+            rollup.with(pool).totals(table);
         } finally {
             pool.shutdown();
         }
@@ -116,12 +116,24 @@ class LargeRollupTest {
     @Test
     void onlyLargeTablesAreAddedUpInThePool() {
         SplittableRandom random = new SplittableRandom(5);
-        assertThat(threads(LargeRows.ofAnyCells(ROWS, LargeRows.Shape.SMALL, random)
-                        .table()))
+        assertThat(threads(
+                        BY_SECTOR_AND_MONTH,
+                        LargeRows.ofAnyCells(ROWS, LargeRows.Shape.SMALL, random)
+                                .table()))
                 .isBetween(1, 2);
-        assertThat(threads(LargeRows.ofAnyCells(1_000, LargeRows.Shape.SMALL, random)
-                        .table()))
+        assertThat(threads(
+                        BY_SECTOR_AND_MONTH,
+                        LargeRows.ofAnyCells(1_000, LargeRows.Shape.SMALL, random)
+                                .table()))
                 .isZero();
+    }
+
+    /** Each piece of the work has sums of all groups. */
+    @Test
+    void groupsOfFewRowsAreAddedUpInOnePiece() {
+        Rollup ofCells = Rollup.withDefaults().with(Incomplete.PARTIAL);
+        LargeRows rows = LargeRows.ofDifferentCells(ROWS, LargeRows.Shape.SMALL, new SplittableRandom(7));
+        assertThat(threads(ofCells, rows.table())).isZero();
     }
 
     @Test
