@@ -26,20 +26,33 @@ record CatalogueRow(String source, int line, List<String> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** Reads a table that stands beside the classes of this package. */
+    /** Reads a table that stands beside the classes of this package. Of a row only the last field may be missing. */
     static List<CatalogueRow> ofResource(String file, int columns) {
+        return ofResource(file, columns, columns - 1);
+    }
+
+    /** Reads all lines but comments and empty ones. A last field that is empty may be missing with its tab. */
+    static List<CatalogueRow> readAll(String text, String source, int columns) {
+        return readAll(text, source, columns, columns - 1);
+    }
+
+    /** Reads a table that stands beside the classes of this package, as {@link #readAll} does. */
+    static List<CatalogueRow> ofResource(String file, int columns, int least) {
         try (InputStream stream = CatalogueRow.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("missing resource " + file);
             }
-            return readAll(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file, columns);
+            return readAll(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file, columns, least);
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot read " + file, problem);
         }
     }
 
-    /** Reads all lines but comments and empty ones. A last field that is empty may be missing with its tab. */
-    static List<CatalogueRow> readAll(String text, String source, int columns) {
+    /**
+     * Reads all lines but comments and empty ones. Empty fields at the end, behind the least number, may be missing with their
+     * tabs.
+     */
+    static List<CatalogueRow> readAll(String text, String source, int columns, int least) {
         List<CatalogueRow> rows = new ArrayList<>();
         int number = 1;
         int start = 0;
@@ -47,7 +60,7 @@ record CatalogueRow(String source, int line, List<String> fields) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (end > start && text.charAt(start) != '#') {
-                rows.add(of(source, number, text.substring(start, end), columns));
+                rows.add(of(source, number, text.substring(start, end), columns, least));
             }
             start = end + 1;
             number++;
@@ -101,10 +114,10 @@ record CatalogueRow(String source, int line, List<String> fields) {
         }
     }
 
-    private static CatalogueRow of(String source, int number, String line, int columns) {
+    private static CatalogueRow of(String source, int number, String line, int columns, int least) {
         List<String> fields = split(line, '\t');
         int found = fields.size();
-        if (found == columns - 1) {
+        while (found >= least && fields.size() < columns) {
             fields.add("");
         }
         CatalogueRow row = new CatalogueRow(source, number, fields);

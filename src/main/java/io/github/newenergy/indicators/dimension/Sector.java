@@ -172,6 +172,46 @@ public final class Sector implements Comparable<Sector> {
     }
 
     /**
+     * Whether this is a node of the user's own.
+     *
+     * @return false for a built-in sector
+     */
+    public boolean isOwn() {
+        return ownSegments > 0;
+    }
+
+    /**
+     * Whether nothing is counted in figures of both sectors, so that their levels can be added.
+     *
+     * <p>Two parts of one whole have nothing in common if they come by one cut: the stages of a chain, the kinds of a plant by
+     * connection. Parts by different cuts may overlap, as distributed plants and those on roofs do, or passenger cars and
+     * new-energy vehicles, and so may all that lie in them. The cuts of the built-in sectors are known; a node of the user's
+     * own is taken to be apart from what stands beside it. Electricity and the wider economy may overlap all others.
+     *
+     * @param other the other sector
+     * @return true if they have nothing in common; false if they have, or may have
+     */
+    public boolean isDisjointFrom(Sector other) {
+        if (encloses(requireNonNull(other, "other")) || other.encloses(this)) {
+            return false;
+        }
+        Sector branch = branchBeside(other);
+        Sector otherBranch = other.branchBeside(this);
+        return branch.ownSegments > 0
+                || otherBranch.ownSegments > 0
+                || SectorTable.areApart(branch.code, otherBranch.code);
+    }
+
+    /** The sector nearest to the root that encloses this one, but not another. */
+    private Sector branchBeside(Sector other) {
+        Sector branch = this;
+        while (branch.parent != null && !branch.parent.encloses(other)) {
+            branch = branch.parent;
+        }
+        return branch;
+    }
+
+    /**
      * Compares the codes, character by character, so that a whole comes before its own nodes. The order is consistent with equals.
      *
      * @param other another sector

@@ -1,15 +1,30 @@
 package io.github.newenergy.indicators.dimension;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The built-in sectors. Initialising this class reads them, so nothing touches it before a sector is asked for. */
 final class SectorTable {
 
     private static final String FILE = "sectors.tsv";
-    private static final int COLUMNS = CatalogueRow.COMMON_COLUMNS;
+    private static final int CUT = CatalogueRow.COMMON_COLUMNS;
+    private static final int COLUMNS = CUT + 1;
+    private static final int LEAST_COLUMNS = COLUMNS - 2;
 
-    private static final Catalogue<Sector> SECTORS = Catalogue.of(CatalogueRow.ofResource(FILE, COLUMNS), new Maker());
+    /** The cut of a sector that may overlap all that stand beside it. */
+    private static final String OVERLAPPING = "*";
+
+    private static final Catalogue<Sector> SECTORS =
+            Catalogue.of(CatalogueRow.ofResource(FILE, COLUMNS, LEAST_COLUMNS), new Maker());
+
+    /** By which cut of its parent each sector comes, read when it is first asked whether some overlap. */
+    private static final class Cuts {
+        static final Map<String, String> BY_CODE = SECTORS.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        CatalogueRow::code, row -> row.fields().get(CUT)));
+    }
 
     /** The names, read when the first name is asked for; codes do without them. */
     private static final class ByName {
@@ -40,7 +55,7 @@ final class SectorTable {
     private SectorTable() {}
 
     static Catalogue<Sector> read(String text, String source) {
-        return Catalogue.of(CatalogueRow.readAll(text, source, COLUMNS), new Maker());
+        return Catalogue.of(CatalogueRow.readAll(text, source, COLUMNS, LEAST_COLUMNS), new Maker());
     }
 
     static Optional<Sector> find(String code) {
@@ -53,6 +68,12 @@ final class SectorTable {
 
     static List<Sector> children(String code) {
         return SECTORS.children(code);
+    }
+
+    /** Whether two sectors that stand beside each other, and are built in, have nothing in common. */
+    static boolean areApart(String code, String other) {
+        String cut = Cuts.BY_CODE.getOrDefault(code, "");
+        return !cut.equals(OVERLAPPING) && cut.equals(Cuts.BY_CODE.get(other));
     }
 
     static List<String> names(String code) {

@@ -8,10 +8,13 @@ import io.github.newenergy.indicators.dimension.ReportingPeriod;
 import io.github.newenergy.indicators.dimension.Sector;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,9 +22,10 @@ import java.util.stream.Stream;
  * Checks that no two cells of a group overlap, as a province and its nation do, or a month and its quarter, so that nothing is
  * counted twice.
  *
- * <p>Two cells overlap if their sectors, their regions and their periods do: of two sectors that overlap one encloses the
- * other; of two regions one is counted in the other, or may be, as a country in a group of countries. Which of the cells is the
- * wider one may differ: the modules of a nation overlap the whole industry of one of its provinces.
+ * <p>Two cells overlap if their sectors, their regions and their periods do, or may: of two sectors one encloses the other, or
+ * they divide their whole in different ways; of two regions one is counted in the other, or may be, as a country in a group of
+ * countries. Which of the cells is the wider one may differ: the modules of a nation overlap the whole industry of one of its
+ * provinces.
  */
 final class DisjointParts {
 
@@ -29,8 +33,8 @@ final class DisjointParts {
     private final PanelCells cells;
     private final Groupings groupings;
 
-    /** For each sector the others of its group that enclose it. */
-    private final List<List<Integer>> widerSectors;
+    /** For each sector the others of its group with which it has, or may have, a part in common. */
+    private final List<BitSet> overlappingSectors;
 
     /** For each region the others of its group with which it has, or may have, a place in common. */
     private final List<BitSet> overlappingRegions;
@@ -44,7 +48,7 @@ final class DisjointParts {
         this.measure = measure;
         this.cells = cells;
         this.groupings = groupings;
-        this.widerSectors = wider(cells.sectors().members(), groupings.sectors(), Sector::parent);
+        this.overlappingSectors = overlappingSectors(cells.sectors().members(), groupings.sectors());
         this.overlappingRegions = overlappingRegions(cells.regions().members(), groupings.regions());
         this.overlappingPeriods = overlappingPeriods(cells.periods().members(), groupings.periods());
         this.hasOverlappingPeriods = overlappingPeriods.stream().anyMatch(periods -> periods.cardinality() > 1);
@@ -80,6 +84,47 @@ final class DisjointParts {
             wider.add(found);
         }
         return wider;
+    }
+
+    private static List<BitSet> overlappingSectors(Dictionary<Sector> sectors, Grouping<Sector> grouping) {
+        List<List<Integer>> wider = wider(sectors, grouping, Sector::parent);
+        List<BitSet> overlapping = bitSets(sectors.size());
+        for (int code = 0; code < sectors.size(); code++) {
+            for (int other : wider.get(code)) {
+                overlapping.get(code).set(other);
+                overlapping.get(other).set(code);
+            }
+        }
+        Map<Optional<Sector>, List<Map.Entry<Sector, BitSet>>> byWhole = byPart(sectors).entrySet().stream()
+                .collect(Collectors.groupingBy(part -> part.getKey().parent()));
+        for (List<Map.Entry<Sector, BitSet>> parts : byWhole.values()) {
+            for (Map.Entry<Sector, BitSet> part : parts) {
+                BitSet others = new BitSet();
+                parts.stream()
+                        .filter(other -> other != part && !other.getKey().isDisjointFrom(part.getKey()))
+                        .forEach(other -> others.or(other.getValue()));
+                part.getValue().stream()
+                        .forEach(code -> others.stream()
+                                .filter(other -> grouping.areTogether(code, other))
+                                .forEach(overlapping.get(code)::set));
+            }
+        }
+        return overlapping;
+    }
+
+    /** Which sectors lie in each part of another. Beside each other, only parts that are built in may have something in common. */
+    private static Map<Sector, BitSet> byPart(Dictionary<Sector> sectors) {
+        Map<Sector, BitSet> byPart = new HashMap<>();
+        for (int code = 0; code < sectors.size(); code++) {
+            Optional<Sector> part = Optional.of(sectors.member(code));
+            while (part.isPresent()) {
+                if (!part.get().isOwn()) {
+                    byPart.computeIfAbsent(part.get(), any -> new BitSet()).set(code);
+                }
+                part = part.flatMap(Sector::parent);
+            }
+        }
+        return byPart;
     }
 
     private static List<BitSet> overlappingRegions(Dictionary<Region> regions, Grouping<Region> grouping) {
@@ -125,7 +170,7 @@ final class DisjointParts {
 
     /** Whether there are members of one group that overlap, so that cells have to be looked at. */
     private boolean mayOverlap() {
-        return widerSectors.stream().anyMatch(wider -> !wider.isEmpty())
+        return overlappingSectors.stream().anyMatch(others -> !others.isEmpty())
                 || overlappingRegions.stream().anyMatch(others -> !others.isEmpty())
                 || hasOverlappingPeriods;
     }
@@ -135,10 +180,10 @@ final class DisjointParts {
         int region = cells.regions().codes().at(series);
         requireDisjoint(series, sector, region);
         overlappingRegions.get(region).stream().forEach(other -> requireDisjoint(series, sector, other));
-        for (int wider : widerSectors.get(sector)) {
-            requireDisjoint(series, wider, region);
-            overlappingRegions.get(region).stream().forEach(other -> requireDisjoint(series, wider, other));
-        }
+        overlappingSectors.get(sector).stream().forEach(other -> {
+            requireDisjoint(series, other, region);
+            overlappingRegions.get(region).stream().forEach(wide -> requireDisjoint(series, other, wide));
+        });
     }
 
     private void requireDisjoint(int series, int otherSector, int otherRegion) {
@@ -178,8 +223,9 @@ final class DisjointParts {
                 period);
         Cell one = cell(series, period);
         Cell other = cell(otherSeries, otherPeriod);
-        boolean isSure =
-                one.region().isCountedIn(other.region()) || other.region().isCountedIn(one.region());
+        boolean isSure = (one.sector().encloses(other.sector())
+                        || other.sector().encloses(one.sector()))
+                && (one.region().isCountedIn(other.region()) || other.region().isCountedIn(one.region()));
         return new RefusedTotalException(
                 total, one + " and " + other + (isSure ? " overlap" : " may overlap") + ": leave one of them out");
     }

@@ -29,12 +29,13 @@ import java.util.stream.Stream;
  * refuses totals that are not complete; {@code Rollup.withDefaults().toRegions(RegionLevel.PROVINCE).toPeriods(CalendarPart.YEAR)}
  * makes provinces of cities and years of months.
  *
- * <p>Sums are exact, and the same to the bit on any number of threads. What does not add is refused: levels that are ratios, such
- * as prices, shares and ranks, or volumes at chained prices, which an own measure declares by {@link Measure.Nature#RATIO}, as
- * soon as they would leave their cell: the price of a city is not that of its nation. So are groups in which one part lies in
- * another, such as a province beside its nation or a quarter beside its month, or may lie in it, such as a country beside a group
- * of countries; continents are taken to be those of one publisher, who draws them apart. A stock is never added over periods. It is
- * read at the end of its period, so that the stock of a year is that of December.
+ * <p>Sums are exact, and the same to the bit on any number of threads. What does not add is refused: levels that are ratios,
+ * such as prices, shares and ranks, or volumes at chained prices, which an own measure declares by {@link
+ * Measure.Nature#RATIO}, as soon as they would leave their cell: the price of a city is not that of its nation. So are groups
+ * in which one part lies in another, such as a province beside its nation or a quarter beside its month, or may lie in it, such
+ * as a country beside a group of countries or passenger cars beside new-energy vehicles ({@link Sector#isDisjointFrom}, {@link
+ * Region#isDisjointFrom}); continents are taken to be those of one publisher, who draws them apart. A stock is never added over
+ * periods. It is read at the end of its period, so that the stock of a year is that of December.
  *
  * <p>Roll-ups are immutable.
  *

@@ -241,8 +241,8 @@ class SectorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pv | expected 5 fields, got 1 in \"pv\"",
-                "pv~new_energy~光伏~PV~~ | expected 5 fields, got 6 in \"pv\tnew_energy\t光伏\tPV\t\t\"",
+                "pv | expected 6 fields, got 1 in \"pv\"",
+                "pv~new_energy~光伏~PV~~~ | expected 6 fields, got 7 in \"pv\tnew_energy\t光伏\tPV\t\t\t\"",
                 "pv~energy~光伏~PV~ | the parent must stand in a line above, got energy",
                 "new_energy~~新能源~New energy~ | a code must stand once, got new_energy again",
                 "new_energy~new_energy~新能源~New energy~ | new_energy must be a root, got the parent new_energy",
@@ -261,5 +261,56 @@ class SectorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SectorTable.read(table, "broken.tsv"))
                 .withMessage("broken.tsv, line 3: " + problem);
+    }
+
+    @Test
+    void ownNodesAreToldFromThoseThatAreBuiltIn() {
+        assertThat(List.of(
+                        PV.isOwn(),
+                        PV.withOwn("x-east").isOwn(),
+                        Sector.parse("x-steel").isOwn()))
+                .containsExactly(false, true, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pv, pv, false",
+        "pv, pv/module, false",
+        "new_energy, pv/module, false",
+        "pv, wind, true",
+        "pv/cell, pv/module, true",
+        "pv/module, pv/silicon_chain, false",
+        "pv/module/topcon, pv/silicon_chain, false",
+        "pv/module/topcon, pv/module/hjt, true",
+        "pv/module/topcon, pv/module/bifacial, false",
+        "pv/wafer/g12, pv/wafer/m10, false",
+        "pv/plant/centralised, pv/plant/distributed, true",
+        "pv/plant/distributed/household, pv/plant/rooftop, false",
+        "pv/plant/ground, pv/plant/rooftop, true",
+        "storage/new_type/electrochemical/lithium_ion, storage/new_type/user_side/household, false",
+        "storage/new_type/grid_side, storage/new_type/user_side, true",
+        "battery/lithium/traction, battery/lithium/cell, false",
+        "vehicle/nev, vehicle/passenger, false",
+        "vehicle/passenger, vehicle/commercial, true",
+        "vehicle/nev/electric, vehicle/nev/passenger, false",
+        "power/renewable, power/clean, false",
+        "power/generation, power/grid, true",
+        "power, pv, false",
+        "new_three, vehicle/nev, false",
+        "economy/primary, economy/secondary, true",
+        "economy/secondary, economy/strategic_emerging, false",
+        "vehicle, new_energy, true",
+        "pv/x-east, pv/x-west, true",
+        "pv/x-east, pv/module, true",
+        "pv/plant/rooftop/x-a, pv/plant/distributed/x-b, false",
+        "x-steel, economy, true",
+        "x-steel/x-tube, x-steel/x-wire, true",
+    })
+    void sectorsOfDifferentCutsMayOverlap(String one, String other, boolean areDisjoint) {
+        assertThat(Sector.parse(one).isDisjointFrom(Sector.parse(other))).isEqualTo(areDisjoint);
+        assertThat(Sector.parse(other).isDisjointFrom(Sector.parse(one))).isEqualTo(areDisjoint);
+        assertThatNullPointerException()
+                .isThrownBy(() -> Sector.parse(one).isDisjointFrom(null))
+                .withMessage("other");
     }
 }

@@ -76,14 +76,20 @@ class RollupRefusalsTest {
         }
     }
 
-    /** A union of countries is not seen to enclose its members in the tree, nor a continent its countries. */
+    /**
+     * A union of countries is not seen to enclose its members in the tree, nor are passenger cars seen to be new-energy
+     * vehicles.
+     */
     @ParameterizedTest
     @CsvSource({
         "revenue pv EU27 2022, revenue pv DE 2022",
         "revenue pv EU27 2022, revenue pv/module EUROPE 2022",
         "revenue pv ASIA 2022, revenue pv CN-JS 2022-02",
+        "revenue vehicle/nev CN 2022, revenue vehicle/passenger CN 2022",
+        "revenue pv/plant/distributed/household CN-JS 2022, revenue pv/plant/rooftop/x-east CN-JS 2022",
+        "revenue storage/new_type/grid_side CN-JS 2022, revenue storage/new_type/flywheel CN 2022",
     })
-    void groupsOfCountriesThatMayCountTheSameAreRefused(String one, String other) {
+    void partsThatMayCountTheSameAreRefused(String one, String other) {
         IndicatorTable table = table(one + ": 10 亿元", other + ": 3 亿元");
         assertThatExceptionOfType(RefusedTotalException.class)
                 .isThrownBy(() -> ALL.totals(table))
@@ -100,6 +106,8 @@ class RollupRefusalsTest {
                 "revenue pv CN 2022        | revenue pv CN-HK 2022",
                 "revenue pv CN 2022        | revenue pv CN-TW/x-port 2022",
                 "revenue pv/cell CN 2022   | revenue pv/module CN-JS 2022",
+                "revenue vehicle/passenger CN 2022 | revenue vehicle/commercial CN 2022",
+                "revenue pv/plant/rooftop/x-a CN 2022 | revenue pv/plant/rooftop/x-b CN 2022",
                 "revenue pv CN-ZJ 2022     | revenue pv/module CN-JS 2022",
                 "revenue pv CN 2022        | revenue pv/module CN-JS 2023",
                 "revenue pv EU27 2022      | revenue pv US 2022",
