@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,7 +49,7 @@ class WholeFileTest {
     void aFileIsReplacedAndNothingIsLeftBesideIt() throws IOException {
         write(file, "新");
         write(folder.resolve("other.csv"), "other");
-        assertThat(file).hasContent("新");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("新");
         assertThat(names()).containsExactly("other.csv", "table.csv");
     }
 
